@@ -1,0 +1,1 @@
+//! The register instruction set, code objects, disassembler and verifier.

@@ -1,0 +1,2 @@
+//! The `monty` command.
+fn main() {}

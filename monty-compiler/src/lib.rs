@@ -1,0 +1,1 @@
+//! Scopes and code generation: syntax tree to verified code.

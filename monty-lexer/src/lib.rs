@@ -1,0 +1,1 @@
+//! Python source text to tokens: layout, strings and f-strings.

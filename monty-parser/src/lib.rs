@@ -1,0 +1,1 @@
+//! Python tokens to a span-carrying syntax tree.

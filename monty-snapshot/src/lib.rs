@@ -1,0 +1,1 @@
+//! Programs and paused runs as bytes.

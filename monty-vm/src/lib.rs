@@ -1,0 +1,1 @@
+//! Values, heap, frames and the stackless dispatch loop.

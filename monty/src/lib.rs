@@ -1,0 +1,1 @@
+//! A Python interpreter to embed: pausable, limited, closed.
