@@ -1,1 +1,12 @@
-//! The register instruction set, code objects, disassembler and verifier.
+#![doc = include_str!("../README.md")]
+
+mod table;
+mod op;
+mod code;
+mod disassemble;
+mod verify;
+
+pub use code::{Code, CodeFlags, Const, Handler, Params, Source, Span};
+pub use disassemble::disassemble;
+pub use op::{Conversion, Intrinsic, Op, Operand, Special};
+pub use verify::{MAX_REGISTERS, VerifyError, verify};
