@@ -1,1 +1,9 @@
 //! Values, heap, frames and the stackless dispatch loop.
+
+pub mod limits;
+pub mod object;
+pub mod heap;
+
+
+pub mod raise;
+pub mod native;

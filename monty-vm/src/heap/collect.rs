@@ -1,0 +1,45 @@
+//! The collector: mark with an explicit worklist, sweep every arena. It runs between instructions only.
+
+use super::Heap;
+use crate::object::Value;
+
+impl Heap {
+    /// Is a collection due?
+    #[inline(always)]
+    #[must_use]
+    pub fn is_due(&self) -> bool {
+        self.bytes > self.threshold
+    }
+
+    /// Frees everything that `roots` do not reach. Roots may be stale: a handle to a free slot is passed over.
+    pub fn collect(&mut self, roots: impl IntoIterator<Item = Value>) {
+        let mut work: Vec<Value> = Vec::new();
+        self.mark_names();
+        for root in roots {
+            if self.mark(root) {
+                work.push(root);
+            }
+        }
+        // A class stays while its shapes are in the table.
+        for at in 0..self.shapes.len() {
+            if let Some(class) = self.shapes.get(at).map(|s| s.class)
+                && self.mark(class)
+            {
+                work.push(class);
+            }
+        }
+        let mut found: Vec<Value> = Vec::new();
+        while let Some(v) = work.pop() {
+            self.trace(v, &mut |child| found.push(child));
+            for child in found.drain(..) {
+                if self.mark(child) {
+                    work.push(child);
+                }
+            }
+        }
+        let shapes = self.shapes.len() * size_of::<crate::object::Shape>();
+        self.bytes = self.sweep() + shapes;
+        self.collections += 1;
+        self.plan();
+    }
+}

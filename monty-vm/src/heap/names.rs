@@ -1,0 +1,111 @@
+//! The table of interned strs: names in code and attribute names. Equal names are one object, so comparing them is comparing
+//! handles.
+
+use std::hash::{BuildHasher, BuildHasherDefault};
+
+use hashbrown::HashTable;
+use rustc_hash::FxHasher;
+
+use super::Heap;
+use crate::object::{Kind, Str, Value};
+
+/// Handles of the interned strs, by text. Never iterated.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Names {
+    table: HashTable<u32>,
+    /// Strs of one ASCII character, by code; 0 means not made yet, else the handle plus one.
+    chars: Vec<u32>,
+}
+
+fn hash(text: &str) -> u64 {
+    BuildHasherDefault::<FxHasher>::default().hash_one(text)
+}
+
+impl Heap {
+    /// The interned str of this text.
+    pub fn intern(&mut self, text: &str) -> Value {
+        let h = hash(text);
+        let strs = &self.strs;
+        if let Some(found) = self.names.table.find(h, |at| strs.get(*at).is_some_and(|s| s.as_str() == text)) {
+            return Value::new(Kind::Str, *found);
+        }
+        let mut object = Str::new(text);
+        object.interned = true;
+        object.hash.set(super::hash::of_str(text));
+        let v = self.alloc_str(object);
+        let strs = &self.strs;
+        self.names.table.insert_unique(h, v.handle(), |at| hash(strs.get(*at).map_or("", Str::as_str)));
+        v
+    }
+
+    /// The interned str of this text, if there is one already.
+    #[must_use]
+    pub fn interned(&self, text: &str) -> Option<Value> {
+        let found = self.names.table.find(hash(text), |at| self.strs.get(*at).is_some_and(|s| s.as_str() == text));
+        found.map(|at| Value::new(Kind::Str, *at))
+    }
+
+    /// The interned str equal to this str.
+    pub fn intern_value(&mut self, v: Value) -> Value {
+        match self.str_object(v) {
+            Some(s) if s.interned => v,
+            Some(s) => {
+                let text = s.as_str().to_owned();
+                self.intern(&text)
+            }
+            None => v,
+        }
+    }
+
+    /// The str of one character; those of ASCII are made once.
+    pub fn char(&mut self, c: char) -> Value {
+        if !c.is_ascii() {
+            return self.new_str(c.to_string());
+        }
+        if self.names.chars.is_empty() {
+            self.names.chars.resize(128, 0);
+        }
+        match self.names.chars.get(c as usize) {
+            Some(&made) if made != 0 => Value::new(Kind::Str, made - 1),
+            _ => {
+                let v = self.intern(c.encode_utf8(&mut [0; 4]));
+                if let Some(place) = self.names.chars.get_mut(c as usize) {
+                    *place = v.handle() + 1;
+                }
+                v
+            }
+        }
+    }
+
+    /// The str's hash, computed at most once.
+    #[must_use]
+    pub fn str_hash(&self, v: Value) -> i64 {
+        let Some(s) = self.str_object(v) else { return 0 };
+        match s.hash.get() {
+            0 => {
+                let h = super::hash::of_str(s.as_str());
+                s.hash.set(h);
+                h
+            }
+            h => h,
+        }
+    }
+
+    pub(super) fn mark_names(&mut self) {
+        let strs = &mut self.strs;
+        for at in &self.names.table {
+            strs.mark(*at);
+        }
+    }
+
+    /// Builds the table anew from the strs that say they are interned. For use after loading.
+    pub fn rebuild_names(&mut self) {
+        let found: Vec<u32> = self.strs.iter().filter(|(_, s)| s.interned).map(|(at, _)| at).collect();
+        self.names = Names::default();
+        let strs = &self.strs;
+        let text = |at: &u32| hash(strs.get(*at).map_or("", Str::as_str));
+        for at in found {
+            self.names.table.insert_unique(text(&at), at, text);
+        }
+    }
+}

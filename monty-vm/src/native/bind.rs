@@ -1,0 +1,177 @@
+//! From the arguments of a call to one value per parameter, with CPython's wording when they do not fit.
+
+use smallvec::SmallVec;
+
+use super::{Ctx, Native, Param, Passing};
+use crate::object::{Dict, Value};
+use crate::raise::{Answer, Raise};
+
+/// Bound arguments: the receiver, if any, then one value per parameter.
+pub type Bound = SmallVec<[Value; 8]>;
+
+impl Native {
+    /// Binds a call's arguments. `receiver` is the instance or class of a method; `owner` the type's name in messages.
+    ///
+    /// # Errors
+    /// `TypeError` when they do not fit the signature.
+    pub fn bind(
+        &self,
+        ctx: &mut Ctx,
+        owner: Option<&str>,
+        receiver: Option<Value>,
+        positional: &[Value],
+        keywords: &[(Value, Value)],
+    ) -> Answer<Bound> {
+        let sig = &self.sig;
+        let mut bound = Bound::new();
+        bound.extend(receiver);
+        let variadic = sig.params().iter().any(|p| p.passing == Passing::Args);
+        if positional.len() > usize::from(sig.positional) && !variadic {
+            return Err(self.wrong_count(ctx, owner, positional.len()));
+        }
+        let mut used = 0_usize;
+        let mut left = positional.iter();
+        for (at, param) in sig.params().iter().enumerate() {
+            let value = match param.passing {
+                Passing::Args => {
+                    let rest: Vec<Value> = left.by_ref().copied().collect();
+                    ctx.tuple(rest)?
+                }
+                Passing::Kwargs => self.rest(ctx, keywords, &mut used)?,
+                Passing::Position => left.next().copied().unwrap_or(Value::UNDEF),
+                Passing::Either | Passing::Keyword => {
+                    let given = if param.passing == Passing::Either { left.next().copied() } else { None };
+                    let named = keywords.iter().find(|(k, _)| ctx.heap.str(*k) == Some(sig.param_name(param)));
+                    match (given, named) {
+                        (Some(_), Some(_)) => {
+                            let message = format!(
+                                "argument for {}() given by name ('{}') and position ({})",
+                                sig.name(),
+                                sig.param_name(param),
+                                at + 1
+                            );
+                            return Err(ctx.heap.type_error(message));
+                        }
+                        (Some(v), None) => v,
+                        (None, Some((_, v))) => {
+                            used += 1;
+                            *v
+                        }
+                        (None, None) => Value::UNDEF,
+                    }
+                }
+            };
+            let value = if value.is_undef() { self.default(ctx, param, owner, positional.len())? } else { value };
+            bound.push(value);
+        }
+        if used < keywords.len() {
+            return Err(self.unexpected(ctx, owner, keywords));
+        }
+        Ok(bound)
+    }
+
+    /// Fills in defaults where all arguments came by position and fit: the receiver and the positionals are in `given`.
+    ///
+    /// # Errors
+    /// `TypeError` when one is missing.
+    pub fn complete(&self, ctx: &mut Ctx, owner: Option<&str>, given: &[Value], receivers: usize) -> Answer<Bound> {
+        let mut bound = Bound::from_slice(given);
+        let count = given.len().saturating_sub(receivers);
+        for param in self.sig.params().iter().skip(count) {
+            let value = self.default(ctx, param, owner, count)?;
+            bound.push(value);
+        }
+        Ok(bound)
+    }
+
+    fn default(&self, ctx: &mut Ctx, param: &Param, owner: Option<&str>, given: usize) -> Answer {
+        let Some(text) = self.sig.default(param) else {
+            return match param.passing {
+                Passing::Args | Passing::Kwargs => Ok(Value::UNDEF),
+                Passing::Keyword => {
+                    let message =
+                        format!("{}() missing required keyword-only argument: '{}'", self.sig.name(), self.sig.param_name(param));
+                    Err(ctx.heap.type_error(message))
+                }
+                Passing::Either => {
+                    let at = self.sig.params().iter().position(|p| std::ptr::eq(p, param)).map_or(1, |at| at + 1);
+                    let message =
+                        format!("{}() missing required argument '{}' (pos {at})", self.sig.name(), self.sig.param_name(param));
+                    Err(ctx.heap.type_error(message))
+                }
+                Passing::Position => Err(self.wrong_count(ctx, owner, given)),
+            };
+        };
+        Ok(match text {
+            "None" => Value::NONE,
+            "True" => Value::TRUE,
+            "False" => Value::FALSE,
+            "..." => Value::UNDEF,
+            _ => match (text.parse::<i32>(), text.strip_prefix('\'').and_then(|t| t.strip_suffix('\''))) {
+                (Ok(i), _) => Value::small(i),
+                (_, Some(quoted)) => ctx.heap.intern(quoted),
+                _ => Value::UNDEF,
+            },
+        })
+    }
+
+    fn rest(&self, ctx: &mut Ctx, keywords: &[(Value, Value)], used: &mut usize) -> Answer {
+        let dict = ctx.heap.new_dict(Dict::default());
+        for (name, value) in keywords {
+            let text = ctx.heap.str(*name).unwrap_or("");
+            if self.sig.params().iter().any(|p| p.passing != Passing::Position && self.sig.param_name(p) == text) {
+                continue;
+            }
+            *used += 1;
+            ctx.heap.dict_set_name(dict, *name, *value);
+        }
+        Ok(dict)
+    }
+
+    fn qualified(&self, owner: Option<&str>) -> String {
+        match owner {
+            Some(owner) => format!("{owner}.{}", self.sig.name()),
+            None => self.sig.name().to_owned(),
+        }
+    }
+
+    #[cold]
+    fn wrong_count(&self, ctx: &mut Ctx, owner: Option<&str>, given: usize) -> Raise {
+        let (least, most) = (usize::from(self.sig.required), usize::from(self.sig.positional));
+        let name = self.sig.name();
+        let by_position = self.sig.params().iter().all(|p| p.passing == Passing::Position);
+        let plural = |n: usize| if n == 1 { "" } else { "s" };
+        let message = if !by_position {
+            let bound = if given > most { most } else { least };
+            let word = if least == most { "exactly" } else if given > most { "at most" } else { "at least" };
+            format!("{name}() takes {word} {bound} positional argument{} ({given} given)", plural(bound))
+        } else if most == 0 {
+            format!("{}() takes no arguments ({given} given)", self.qualified(owner))
+        } else if least == 1 && most == 1 {
+            format!("{}() takes exactly one argument ({given} given)", self.qualified(owner))
+        } else if least == most {
+            format!("{name} expected {most} argument{}, got {given}", plural(most))
+        } else if given > most {
+            format!("{name} expected at most {most} argument{}, got {given}", plural(most))
+        } else {
+            format!("{name} expected at least {least} argument{}, got {given}", plural(least))
+        };
+        ctx.heap.type_error(message)
+    }
+
+    #[cold]
+    fn unexpected(&self, ctx: &mut Ctx, owner: Option<&str>, keywords: &[(Value, Value)]) -> Raise {
+        let named = |p: &&Param| matches!(p.passing, Passing::Either | Passing::Keyword);
+        if !self.sig.params().iter().any(|p| named(&p)) {
+            let message = format!("{}() takes no keyword arguments", self.qualified(owner));
+            return ctx.heap.type_error(message);
+        }
+        let unknown = keywords.iter().find_map(|(k, _)| {
+            let text = ctx.heap.str(*k)?;
+            let known = self.sig.params().iter().filter(named).any(|p| self.sig.param_name(p) == text);
+            (!known).then(|| text.to_owned())
+        });
+        let message = format!("{}() got an unexpected keyword argument '{}'", self.sig.name(), unknown.unwrap_or_default());
+        ctx.heap.type_error(message)
+    }
+}

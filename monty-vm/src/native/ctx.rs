@@ -1,0 +1,185 @@
+//! What a native function is given: the heap, the world, the limits. It cannot run Python.
+
+use std::sync::Arc;
+
+use monty_bytecode::Code;
+
+use super::World;
+use crate::heap::Heap;
+use crate::limits::{Limit, Limits, Watch};
+use crate::object::Value;
+use crate::raise::{Answer, Raise};
+
+/// How far native work may overdraw the fuel of a slice before the host's clock is asked.
+const WATCH_EVERY: i64 = 200_000;
+
+/// The context of native code.
+pub struct Ctx {
+    /// Objects.
+    pub heap: Heap,
+    /// Types and modules.
+    pub world: &'static World,
+    /// What the run may spend.
+    pub limits: Limits,
+    /// Fuel left in this slice; below zero the run pauses at the next instruction that may.
+    pub fuel: i64,
+    /// Fuel left in the whole run, beyond this slice.
+    pub reserve_fuel: u64,
+    /// Output not yet handed to the host.
+    pub out: String,
+    /// Bytes of output so far.
+    pub written: usize,
+    /// The host's clock.
+    pub watch: Option<Box<dyn Watch>>,
+    watched_at: i64,
+    /// All code, by number.
+    pub codes: Vec<Arc<Code>>,
+    /// Goes up whenever a class changes: caches of class lookups look at it.
+    pub epoch: u32,
+}
+
+impl std::fmt::Debug for Ctx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ctx").field("bytes", &self.heap.bytes).field("fuel", &self.fuel).finish_non_exhaustive()
+    }
+}
+
+impl Ctx {
+    /// A context with an empty heap.
+    #[must_use]
+    pub fn new(world: &'static World, limits: Limits) -> Ctx {
+        Ctx {
+            heap: Heap::new(limits.memory),
+            world,
+            limits,
+            fuel: 0,
+            reserve_fuel: limits.fuel,
+            out: String::new(),
+            written: 0,
+            watch: None,
+            watched_at: 0,
+            codes: Vec::new(),
+            epoch: 1,
+        }
+    }
+
+    /// Asks for `n` bytes before they are allocated.
+    ///
+    /// # Errors
+    /// The memory limit does not allow it.
+    #[inline]
+    pub fn reserve(&mut self, n: usize) -> Answer<()> {
+        Ok(self.heap.charge(n)?)
+    }
+
+    /// Asks for `n` items of `size` bytes.
+    ///
+    /// # Errors
+    /// The memory limit does not allow it.
+    pub fn reserve_items(&mut self, n: usize, size: usize) -> Answer<()> {
+        match n.checked_mul(size) {
+            Some(bytes) => self.reserve(bytes),
+            None => Err(Raise::Memory(usize::MAX)),
+        }
+    }
+
+    /// Charges `n` steps of native work; long loops call it once per chunk. The run does not pause here, but it may end.
+    ///
+    /// # Errors
+    /// The host's time is up, or the whole run's fuel is spent.
+    #[inline]
+    pub fn work(&mut self, n: usize) -> Answer<()> {
+        self.fuel = self.fuel.saturating_sub(i64::try_from(n).unwrap_or(i64::MAX));
+        if self.fuel < self.watched_at - WATCH_EVERY { self.overdrawn() } else { Ok(()) }
+    }
+
+    /// Work that grows with bytes or items moved: one step for each 64.
+    ///
+    /// # Errors
+    /// As [`Ctx::work`].
+    #[inline]
+    pub fn work_bytes(&mut self, n: usize) -> Answer<()> {
+        self.work(n / 64)
+    }
+
+    #[cold]
+    fn overdrawn(&mut self) -> Answer<()> {
+        self.watched_at = self.fuel;
+        if self.watch.as_mut().is_some_and(|w| w.expired()) {
+            return Err(Raise::Limit(Limit::Time));
+        }
+        if self.fuel.unsigned_abs() > self.reserve_fuel {
+            return Err(Raise::Limit(Limit::Fuel));
+        }
+        Ok(())
+    }
+
+    /// Starts a slice of at most `n` steps; debts of the last slice are paid first. False if the run has no fuel left.
+    pub fn grant(&mut self, n: u64) -> bool {
+        let debt = self.fuel.min(0).unsigned_abs();
+        self.reserve_fuel = self.reserve_fuel.saturating_add(self.fuel.max(0) as u64).saturating_sub(debt);
+        let slice = n.min(self.reserve_fuel).min(1 << 62);
+        self.reserve_fuel -= slice;
+        self.fuel = slice as i64;
+        self.watched_at = 0;
+        slice > 0
+    }
+
+    /// Writes to the script's standard output.
+    ///
+    /// # Errors
+    /// The output limit is reached.
+    pub fn write(&mut self, text: &str) -> Answer<()> {
+        let sum = self.written.saturating_add(text.len());
+        if sum > self.limits.output {
+            return Err(Raise::Limit(Limit::Output));
+        }
+        self.written = sum;
+        self.out.push_str(text);
+        Ok(())
+    }
+
+    /// A new str of text that Rust code has built; its bytes are charged.
+    ///
+    /// # Errors
+    /// The memory limit does not allow it.
+    pub fn str(&mut self, text: String) -> Answer {
+        self.reserve(text.len())?;
+        // `alloc_str` charges the contents once more: give the reservation back.
+        self.heap.bytes -= text.len();
+        Ok(self.heap.new_str(text))
+    }
+
+    /// A new list; its items are charged.
+    ///
+    /// # Errors
+    /// The memory limit does not allow it.
+    pub fn list(&mut self, items: Vec<Value>) -> Answer {
+        let n = items.len() * 8;
+        self.reserve(n)?;
+        self.heap.bytes -= n;
+        Ok(self.heap.new_list(items))
+    }
+
+    /// A new tuple; its items are charged.
+    ///
+    /// # Errors
+    /// The memory limit does not allow it.
+    pub fn tuple(&mut self, items: Vec<Value>) -> Answer {
+        let n = items.len() * 8;
+        self.reserve(n)?;
+        self.heap.bytes -= n;
+        Ok(self.heap.new_tuple(items))
+    }
+}
+
+/// The first `N` arguments; the binder made sure that they are there.
+#[inline]
+#[must_use]
+pub fn take<const N: usize>(args: &[Value]) -> [Value; N] {
+    let mut out = [Value::UNDEF; N];
+    for (place, v) in out.iter_mut().zip(args) {
+        *place = *v;
+    }
+    out
+}

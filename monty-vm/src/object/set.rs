@@ -1,0 +1,199 @@
+//! The hash table of sets. The probing, growth and deletion rules are those that CPython documents in the comments of
+//! `Objects/setobject.c`, because the order of iteration, which programs print, follows from them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Trace, Value};
+
+const LINEAR_PROBES: usize = 9;
+const PERTURB_SHIFT: u32 = 5;
+const SMALL: usize = 8;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum Slot {
+    Free,
+    Gone,
+    Full(i64, Value),
+}
+
+/// The table of a set or frozenset.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Set {
+    slots: Vec<Slot>,
+    /// Slots not free: keys and removed keys.
+    fill: usize,
+    used: usize,
+    /// Goes up with each change: iterators look at it.
+    pub version: u32,
+}
+
+impl Trace for Set {
+    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+        for (_, key) in self.iter() {
+            visit(key);
+        }
+    }
+    fn trace_mut(&mut self, visit: &mut dyn FnMut(&mut Value)) {
+        for slot in &mut self.slots {
+            if let Slot::Full(_, key) = slot {
+                visit(key);
+            }
+        }
+    }
+    fn size(&self) -> usize {
+        self.slots.capacity() * size_of::<Slot>()
+    }
+}
+
+/// A search: yields the slots whose hash is equal.
+#[derive(Clone, Copy, Debug)]
+pub struct SetProbe {
+    hash: i64,
+    perturb: u64,
+    base: usize,
+    step: usize,
+}
+
+impl Set {
+    /// How many keys it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.used
+    }
+
+    /// Has it no keys?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.used == 0
+    }
+
+    /// The keys with their hashes, in the table's order.
+    pub fn iter(&self) -> impl Iterator<Item = (i64, Value)> {
+        self.slots.iter().filter_map(|s| if let Slot::Full(h, k) = s { Some((*h, *k)) } else { None })
+    }
+
+    /// How many slots there are: the bound of `key_at`.
+    #[must_use]
+    pub fn slots(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// The key in a slot, if there is one.
+    #[must_use]
+    pub fn key_at(&self, slot: usize) -> Option<(i64, Value)> {
+        if let Some(Slot::Full(h, k)) = self.slots.get(slot) { Some((*h, *k)) } else { None }
+    }
+
+    /// Starts a search for a key with this hash.
+    #[must_use]
+    pub fn probe(&self, hash: i64) -> SetProbe {
+        let mask = self.slots.len().wrapping_sub(1);
+        SetProbe { hash, perturb: hash as u64, base: hash as usize & mask, step: 0 }
+    }
+
+    /// Walks to the next slot with an equal hash; `Err` gives the free slot that ends the search, if there is a table.
+    fn advance(&self, p: &mut SetProbe) -> Result<(usize, Value), Option<usize>> {
+        let Some(mask) = self.slots.len().checked_sub(1) else { return Err(None) };
+        loop {
+            let run = if p.base + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+            while p.step <= run {
+                let at = p.base + p.step;
+                p.step += 1;
+                match self.slots.get(at) {
+                    Some(Slot::Full(h, k)) if *h == p.hash => return Ok((at, *k)),
+                    Some(Slot::Free) | None => return Err(Some(at)),
+                    _ => {}
+                }
+            }
+            p.perturb >>= PERTURB_SHIFT;
+            p.base = p.base.wrapping_mul(5).wrapping_add(1).wrapping_add(p.perturb as usize) & mask;
+            p.step = 0;
+        }
+    }
+
+    /// The next key with the hash searched for, and its slot.
+    pub fn candidate(&self, probe: &mut SetProbe) -> Option<(usize, Value)> {
+        self.advance(probe).ok()
+    }
+
+    /// Bytes that the next insertion may allocate.
+    #[must_use]
+    pub fn growth(&self) -> usize {
+        if (self.fill + 1) * 5 >= self.slots.len().saturating_sub(1) * 3 { self.used * 4 * size_of::<Slot>() + 256 } else { 0 }
+    }
+
+    /// Adds a key that is not there.
+    pub fn insert_new(&mut self, hash: i64, key: Value) {
+        if self.slots.is_empty() {
+            self.slots = vec![Slot::Free; SMALL];
+        }
+        let mut probe = self.probe(hash);
+        let free = loop {
+            match self.advance(&mut probe) {
+                Ok(_) => {}
+                Err(Some(at)) => break at,
+                Err(None) => return,
+            }
+        };
+        if let Some(slot) = self.slots.get_mut(free) {
+            *slot = Slot::Full(hash, key);
+        }
+        self.fill += 1;
+        self.used += 1;
+        self.version = self.version.wrapping_add(1);
+        if self.fill * 5 >= (self.slots.len() - 1) * 3 {
+            self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
+        }
+    }
+
+    /// Makes room for merging in `more` keys, as a union does.
+    pub fn prepare(&mut self, more: usize) {
+        if self.slots.is_empty() {
+            self.slots = vec![Slot::Free; SMALL];
+        }
+        if (self.fill + more) * 5 >= (self.slots.len() - 1) * 3 {
+            self.resize((self.used + more) * 2);
+        }
+    }
+
+    fn resize(&mut self, least: usize) {
+        let mut size = SMALL;
+        while size <= least {
+            size *= 2;
+        }
+        let old = std::mem::replace(&mut self.slots, vec![Slot::Free; size]);
+        for slot in old {
+            let Slot::Full(hash, _) = slot else { continue };
+            let mut probe = self.probe(hash);
+            loop {
+                match self.advance(&mut probe) {
+                    Ok(_) => {}
+                    Err(Some(at)) => {
+                        if let Some(place) = self.slots.get_mut(at) {
+                            *place = slot;
+                        }
+                        break;
+                    }
+                    Err(None) => break,
+                }
+            }
+        }
+        self.fill = self.used;
+    }
+
+    /// Removes the key in a slot.
+    pub fn remove_at(&mut self, slot: usize) {
+        if let Some(place) = self.slots.get_mut(slot)
+            && matches!(place, Slot::Full(..))
+        {
+            *place = Slot::Gone;
+            self.used -= 1;
+            self.version = self.version.wrapping_add(1);
+        }
+    }
+
+    /// Removes everything.
+    pub fn clear(&mut self) {
+        *self = Set { version: self.version.wrapping_add(1), ..Set::default() };
+    }
+}
