@@ -1,9 +1,8 @@
 //! Values, heap, frames and the stackless dispatch loop.
 
 pub mod limits;
+pub mod num;
 pub mod object;
 pub mod heap;
-
-
 pub mod raise;
 pub mod native;
