@@ -6,3 +6,4 @@ pub mod object;
 pub mod heap;
 pub mod raise;
 pub mod native;
+pub mod protocol;

@@ -31,7 +31,8 @@ impl<T> Arena<T> {
     #[inline]
     pub fn alloc(&mut self, object: T) -> u32 {
         if let Some(handle) = self.free.pop()
-            && let (Some(slot), Some(state)) = (self.slots.get_mut(handle as usize), self.state.get_mut(handle as usize))
+            && let (Some(slot), Some(state)) =
+                (self.slots.get_mut(handle as usize), self.state.get_mut(handle as usize))
         {
             *slot = Some(object);
             *state = LIVE;
@@ -121,7 +122,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Arena<T> {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let slots = Vec::<Option<T>>::deserialize(d)?;
         let state = slots.iter().map(|s| if s.is_some() { LIVE } else { FREE }).collect();
-        let free = slots.iter().enumerate().rev().filter(|(_, s)| s.is_none()).map(|(at, _)| at as u32).collect();
+        let free =
+            slots.iter().enumerate().rev().filter(|(_, s)| s.is_none()).map(|(at, _)| at as u32).collect();
         Ok(Arena { slots, state, free })
     }
 }

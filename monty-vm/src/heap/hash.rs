@@ -29,7 +29,13 @@ pub fn of_str(text: &str) -> i64 {
     let mut units = Vec::with_capacity(text.len());
     for c in text.chars() {
         let bytes = u32::from(c).to_le_bytes();
-        let width = if widest < 0x100 { 1 } else if widest < 0x1_0000 { 2 } else { 4 };
+        let width = if widest < 0x100 {
+            1
+        } else if widest < 0x1_0000 {
+            2
+        } else {
+            4
+        };
         units.extend(bytes.iter().take(width));
     }
     of_bytes(&units)

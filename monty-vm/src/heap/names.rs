@@ -26,7 +26,8 @@ impl Heap {
     pub fn intern(&mut self, text: &str) -> Value {
         let h = hash(text);
         let strs = &self.strs;
-        if let Some(found) = self.names.table.find(h, |at| strs.get(*at).is_some_and(|s| s.as_str() == text)) {
+        if let Some(found) = self.names.table.find(h, |at| strs.get(*at).is_some_and(|s| s.as_str() == text))
+        {
             return Value::new(Kind::Str, *found);
         }
         let mut object = Str::new(text);
@@ -41,7 +42,8 @@ impl Heap {
     /// The interned str of this text, if there is one already.
     #[must_use]
     pub fn interned(&self, text: &str) -> Option<Value> {
-        let found = self.names.table.find(hash(text), |at| self.strs.get(*at).is_some_and(|s| s.as_str() == text));
+        let found =
+            self.names.table.find(hash(text), |at| self.strs.get(*at).is_some_and(|s| s.as_str() == text));
         found.map(|at| Value::new(Kind::Str, *at))
     }
 

@@ -41,7 +41,8 @@ impl Native {
                 Passing::Position => left.next().copied().unwrap_or(Value::UNDEF),
                 Passing::Either | Passing::Keyword => {
                     let given = if param.passing == Passing::Either { left.next().copied() } else { None };
-                    let named = keywords.iter().find(|(k, _)| ctx.heap.str(*k) == Some(sig.param_name(param)));
+                    let named =
+                        keywords.iter().find(|(k, _)| ctx.heap.str(*k) == Some(sig.param_name(param)));
                     match (given, named) {
                         (Some(_), Some(_)) => {
                             let message = format!(
@@ -61,7 +62,8 @@ impl Native {
                     }
                 }
             };
-            let value = if value.is_undef() { self.default(ctx, param, owner, positional.len())? } else { value };
+            let value =
+                if value.is_undef() { self.default(ctx, param, owner, positional.len())? } else { value };
             bound.push(value);
         }
         if used < keywords.len() {
@@ -74,7 +76,13 @@ impl Native {
     ///
     /// # Errors
     /// `TypeError` when one is missing.
-    pub fn complete(&self, ctx: &mut Ctx, owner: Option<&str>, given: &[Value], receivers: usize) -> Answer<Bound> {
+    pub fn complete(
+        &self,
+        ctx: &mut Ctx,
+        owner: Option<&str>,
+        given: &[Value],
+        receivers: usize,
+    ) -> Answer<Bound> {
         let mut bound = Bound::from_slice(given);
         let count = given.len().saturating_sub(receivers);
         for param in self.sig.params().iter().skip(count) {
@@ -89,14 +97,21 @@ impl Native {
             return match param.passing {
                 Passing::Args | Passing::Kwargs => Ok(Value::UNDEF),
                 Passing::Keyword => {
-                    let message =
-                        format!("{}() missing required keyword-only argument: '{}'", self.sig.name(), self.sig.param_name(param));
+                    let message = format!(
+                        "{}() missing required keyword-only argument: '{}'",
+                        self.sig.name(),
+                        self.sig.param_name(param)
+                    );
                     Err(ctx.heap.type_error(message))
                 }
                 Passing::Either => {
-                    let at = self.sig.params().iter().position(|p| std::ptr::eq(p, param)).map_or(1, |at| at + 1);
-                    let message =
-                        format!("{}() missing required argument '{}' (pos {at})", self.sig.name(), self.sig.param_name(param));
+                    let at =
+                        self.sig.params().iter().position(|p| std::ptr::eq(p, param)).map_or(1, |at| at + 1);
+                    let message = format!(
+                        "{}() missing required argument '{}' (pos {at})",
+                        self.sig.name(),
+                        self.sig.param_name(param)
+                    );
                     Err(ctx.heap.type_error(message))
                 }
                 Passing::Position => Err(self.wrong_count(ctx, owner, given)),
@@ -119,7 +134,12 @@ impl Native {
         let dict = ctx.heap.new_dict(Dict::default());
         for (name, value) in keywords {
             let text = ctx.heap.str(*name).unwrap_or("");
-            if self.sig.params().iter().any(|p| p.passing != Passing::Position && self.sig.param_name(p) == text) {
+            if self
+                .sig
+                .params()
+                .iter()
+                .any(|p| p.passing != Passing::Position && self.sig.param_name(p) == text)
+            {
                 continue;
             }
             *used += 1;
@@ -143,7 +163,13 @@ impl Native {
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let message = if !by_position {
             let bound = if given > most { most } else { least };
-            let word = if least == most { "exactly" } else if given > most { "at most" } else { "at least" };
+            let word = if least == most {
+                "exactly"
+            } else if given > most {
+                "at most"
+            } else {
+                "at least"
+            };
             format!("{name}() takes {word} {bound} positional argument{} ({given} given)", plural(bound))
         } else if most == 0 {
             format!("{}() takes no arguments ({given} given)", self.qualified(owner))
@@ -171,7 +197,11 @@ impl Native {
             let known = self.sig.params().iter().filter(named).any(|p| self.sig.param_name(p) == text);
             (!known).then(|| text.to_owned())
         });
-        let message = format!("{}() got an unexpected keyword argument '{}'", self.sig.name(), unknown.unwrap_or_default());
+        let message = format!(
+            "{}() got an unexpected keyword argument '{}'",
+            self.sig.name(),
+            unknown.unwrap_or_default()
+        );
         ctx.heap.type_error(message)
     }
 }

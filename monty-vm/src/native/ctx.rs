@@ -40,7 +40,10 @@ pub struct Ctx {
 
 impl std::fmt::Debug for Ctx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Ctx").field("bytes", &self.heap.bytes).field("fuel", &self.fuel).finish_non_exhaustive()
+        f.debug_struct("Ctx")
+            .field("bytes", &self.heap.bytes)
+            .field("fuel", &self.fuel)
+            .finish_non_exhaustive()
     }
 }
 

@@ -88,7 +88,11 @@ const fn word(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-#[expect(clippy::indexing_slicing, clippy::panic, reason = "runs while the crate is compiled: a wrong signature fails the build")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "runs while the crate is compiled: a wrong signature fails the build"
+)]
 impl Sig {
     /// Reads a signature.
     ///
@@ -141,14 +145,16 @@ impl Sig {
                 at += 1;
             } else if starts(t, at, b"**") {
                 let end = word(t, at + 2);
-                sig.params[sig.count as usize] = Param { name: (at as u16 + 2, end as u16), passing: Passing::Kwargs, ..nothing };
+                sig.params[sig.count as usize] =
+                    Param { name: (at as u16 + 2, end as u16), passing: Passing::Kwargs, ..nothing };
                 sig.count += 1;
                 sig.simple = false;
                 at = end;
             } else if t[at] == b'*' {
                 let end = word(t, at + 1);
                 if end > at + 1 {
-                    sig.params[sig.count as usize] = Param { name: (at as u16 + 1, end as u16), passing: Passing::Args, ..nothing };
+                    sig.params[sig.count as usize] =
+                        Param { name: (at as u16 + 1, end as u16), passing: Passing::Args, ..nothing };
                     sig.count += 1;
                 }
                 keyword_only = true;
@@ -185,7 +191,10 @@ impl Sig {
                 } else {
                     sig.positional += 1;
                     if param.default.1 == 0 {
-                        assert!(sig.required + 1 == sig.positional, "a parameter without a default after one with");
+                        assert!(
+                            sig.required + 1 == sig.positional,
+                            "a parameter without a default after one with"
+                        );
                         sig.required += 1;
                     }
                 }

@@ -119,7 +119,10 @@ impl World {
     pub fn member(&self, module: usize, name: &str) -> Option<Member> {
         let def = self.modules.get(module)?;
         if let Some(row) = def.functions.iter().position(|n| n.sig.name() == name) {
-            return Some(Member::Native(Value::new(Kind::Native, (((self.types.len() + module) as u32) << 16) | row as u32)));
+            return Some(Member::Native(Value::new(
+                Kind::Native,
+                (((self.types.len() + module) as u32) << 16) | row as u32,
+            )));
         }
         def.constants.iter().find(|(n, _)| *n == name).map(|(_, c)| Member::Constant(*c))
     }
@@ -127,7 +130,11 @@ impl World {
     /// The qualified name of a native function, as snapshots write it.
     #[must_use]
     pub fn qualified(&self, v: Value) -> Option<String> {
-        Some(format!("{}.{}", self.owner(v)?, if v.index() & 0xFFFF == 0xFFFF { "__new__" } else { self.native(v)?.sig.name() }))
+        Some(format!(
+            "{}.{}",
+            self.owner(v)?,
+            if v.index() & 0xFFFF == 0xFFFF { "__new__" } else { self.native(v)?.sig.name() }
+        ))
     }
 
     /// The native function of that qualified name.

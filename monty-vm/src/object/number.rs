@@ -3,8 +3,8 @@
 use num_bigint::BigInt;
 use serde::{Deserialize, Serialize};
 
-use super::value::Value;
 use super::trace;
+use super::value::Value;
 
 /// An integer beyond 49 bits. Never one that would fit inline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -119,7 +119,11 @@ impl Set {
     /// Bytes that the next insertion may allocate.
     #[must_use]
     pub fn growth(&self) -> usize {
-        if (self.fill + 1) * 5 >= self.slots.len().saturating_sub(1) * 3 { self.used * 4 * size_of::<Slot>() + 256 } else { 0 }
+        if (self.fill + 1) * 5 >= self.slots.len().saturating_sub(1) * 3 {
+            self.used * 4 * size_of::<Slot>() + 256
+        } else {
+            0
+        }
     }
 
     /// Adds a key that is not there.

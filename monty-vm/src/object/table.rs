@@ -144,7 +144,9 @@ impl Dict {
     /// Bytes that the next insertion may allocate.
     #[must_use]
     pub fn growth(&self) -> usize {
-        if self.entries.len() == self.entries.capacity() || (self.entries.len() + 1) * 3 > self.index.len() * 2 {
+        if self.entries.len() == self.entries.capacity()
+            || (self.entries.len() + 1) * 3 > self.index.len() * 2
+        {
             self.entries.len() * 2 * size_of::<Entry>() + self.index.len() * 8 + 256
         } else {
             0

@@ -394,7 +394,9 @@ impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Value, D::Error> {
         use serde::de::Error as _;
         match Plain::deserialize(d)? {
-            Plain::I(i) => Value::try_int(i).ok_or_else(|| D::Error::custom("an inline integer beyond 49 bits")),
+            Plain::I(i) => {
+                Value::try_int(i).ok_or_else(|| D::Error::custom("an inline integer beyond 49 bits"))
+            }
             Plain::F(f) => Ok(Value::float(f)),
             Plain::V(name, handle) => match Kind::ALL.iter().find(|k| k.name() == name) {
                 Some(Kind::Int | Kind::Float) | None => Err(D::Error::custom("an unknown kind of value")),

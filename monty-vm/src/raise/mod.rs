@@ -2,7 +2,7 @@
 
 use crate::heap::{Heap, OutOfMemory};
 use crate::limits::Limit;
-use crate::object::{Exc, TypeId, Value, Kind};
+use crate::object::{Exc, Kind, TypeId, Value};
 
 /// Why a native function did not return a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,219 @@
+//! The class of a value, and lookup along a class's method resolution order.
+
+use crate::native::{Ctx, Role};
+use crate::object::{ClassFlags, GenKind, Iter, Kind, TypeId, Value, ViewKind};
+
+impl Ctx {
+    /// `type(v)`: a value of kind `Type` or `Class`.
+    #[must_use]
+    pub fn type_of(&self, v: Value) -> Value {
+        match v.kind() {
+            Kind::Inst => self.heap.inst(v).map_or(Value::UNDEF, |i| i.class),
+            Kind::Exc => self.heap.exc(v).map_or(Value::UNDEF, |e| e.class),
+            Kind::Class => self.heap.class(v).map_or(Value::UNDEF, |c| c.meta),
+            _ => Ctx::type_value(self.builtin_type(v)),
+        }
+    }
+
+    /// The builtin type a value is, or is built on: for an instance of a class derived from `int`, `int`.
+    #[must_use]
+    pub fn type_id(&self, v: Value) -> TypeId {
+        match v.kind() {
+            Kind::Inst => self.heap.inst(v).map_or(TypeId::OBJECT, |i| self.layout(i.class)),
+            Kind::Exc => self.heap.exc(v).map_or(TypeId::EXCEPTION, |e| self.layout(e.class)),
+            _ => self.builtin_type(v),
+        }
+    }
+
+    /// The builtin type that instances of a class are built on.
+    #[must_use]
+    pub fn layout(&self, class: Value) -> TypeId {
+        match class.kind() {
+            Kind::Type => TypeId(class.handle() as u16),
+            Kind::Class => {
+                self.heap.class(class).map_or(TypeId::OBJECT, |c| TypeId(c.layout.handle() as u16))
+            }
+            _ => TypeId::OBJECT,
+        }
+    }
+
+    fn builtin_type(&self, v: Value) -> TypeId {
+        match v.kind() {
+            Kind::DictView => match self.heap.view(v).map(|d| d.kind) {
+                Some(ViewKind::Values) => TypeId::DICT_VALUES,
+                Some(ViewKind::Items) => TypeId::DICT_ITEMS,
+                _ => TypeId::DICT_KEYS,
+            },
+            Kind::Gen => match self.heap.generator(v).map(|g| g.kind) {
+                Some(GenKind::Coroutine) => TypeId::COROUTINE,
+                Some(GenKind::AsyncGenerator) => TypeId::ASYNC_GENERATOR,
+                Some(GenKind::Builtin(id)) => TypeId(id as u16),
+                _ => TypeId::GENERATOR,
+            },
+            Kind::Native if self.world.is_method(v) && v.index() & 0xFFFF != 0xFFFF => {
+                TypeId::METHOD_DESCRIPTOR
+            }
+            Kind::BoundMethod => match self.heap.method(v) {
+                Some(m) if m.func.is(Kind::Native) => TypeId::BUILTIN_FUNCTION,
+                _ => TypeId::METHOD,
+            },
+            Kind::Iter => self.heap.iter(v).map_or(TypeId::ITERATOR, |i| self.iterator_type_of(i)),
+            kind => TypeId::of_kind(kind),
+        }
+    }
+
+    pub(crate) fn iterator_type_of(&self, iter: &Iter) -> TypeId {
+        match iter {
+            Iter::Done(id) => TypeId(*id as u16),
+            Iter::List(..) => TypeId::LIST_ITERATOR,
+            Iter::ListReversed(..) => TypeId::LIST_REVERSE_ITERATOR,
+            Iter::Tuple(..) => TypeId::TUPLE_ITERATOR,
+            Iter::Str(s, _) => match self.heap.str_object(*s) {
+                Some(s) if s.is_ascii() => TypeId::STR_ASCII_ITERATOR,
+                _ => TypeId::STR_ITERATOR,
+            },
+            Iter::Bytes(b, _) if b.is(Kind::ByteArray) => TypeId::BYTEARRAY_ITERATOR,
+            Iter::Bytes(..) => TypeId::BYTES_ITERATOR,
+            Iter::TupleReversed(..) | Iter::StrReversed(..) | Iter::BytesReversed(..) => TypeId::REVERSED,
+            Iter::Dict(_, _, _, _, ViewKind::Keys) => TypeId::DICT_KEYITERATOR,
+            Iter::Dict(_, _, _, _, ViewKind::Values) => TypeId::DICT_VALUEITERATOR,
+            Iter::Dict(_, _, _, _, ViewKind::Items) => TypeId::DICT_ITEMITERATOR,
+            Iter::DictReversed(_, _, _, _, ViewKind::Keys) => TypeId::DICT_REVERSEKEYITERATOR,
+            Iter::DictReversed(_, _, _, _, ViewKind::Values) => TypeId::DICT_REVERSEVALUEITERATOR,
+            Iter::DictReversed(_, _, _, _, ViewKind::Items) => TypeId::DICT_REVERSEITEMITERATOR,
+            Iter::Set(..) => TypeId::SET_ITERATOR,
+            Iter::Range(..) => TypeId::RANGE_ITERATOR,
+            Iter::BigRange(..) => TypeId::LONGRANGE_ITERATOR,
+            Iter::Enumerate(..) => TypeId::ENUMERATE,
+            Iter::Zip(..) => TypeId::ZIP,
+        }
+    }
+
+    /// `type(v).__name__`
+    #[must_use]
+    pub fn type_name(&self, v: Value) -> String {
+        self.class_name(self.type_of(v))
+    }
+
+    /// A class's `__name__`.
+    #[must_use]
+    pub fn class_name(&self, class: Value) -> String {
+        match class.kind() {
+            Kind::Type => TypeId(class.handle() as u16).name().to_owned(),
+            Kind::Class => {
+                self.heap.class(class).and_then(|c| self.heap.str(c.name)).unwrap_or("?").to_owned()
+            }
+            _ => "?".to_owned(),
+        }
+    }
+
+    /// The builtin value inside an instance of a class derived from a builtin type; any other value as it is.
+    #[inline]
+    #[must_use]
+    pub fn plain(&self, v: Value) -> Value {
+        match self.heap.inst(v) {
+            Some(inst) if !inst.payload.is_undef() => inst.payload,
+            _ => v,
+        }
+    }
+
+    /// What the class of a value defines in Python; nothing for values of builtin classes.
+    #[inline]
+    #[must_use]
+    pub fn flags(&self, v: Value) -> ClassFlags {
+        match v.kind() {
+            Kind::Inst | Kind::Exc | Kind::Class => self.class_flags(self.type_of(v)),
+            _ => ClassFlags::default(),
+        }
+    }
+
+    /// What a class defines in Python.
+    #[must_use]
+    pub fn class_flags(&self, class: Value) -> ClassFlags {
+        self.heap.class(class).map_or(ClassFlags::default(), |c| c.flags)
+    }
+
+    /// Does the class of `v` define any of these in Python?
+    #[inline]
+    #[must_use]
+    pub fn defines(&self, v: Value, flags: ClassFlags) -> bool {
+        self.flags(v).any(flags)
+    }
+
+    /// The attribute `name` (an interned str) of a class, along its method resolution order. A native method comes as a value
+    /// of kind `Native`.
+    #[must_use]
+    pub fn lookup(&self, class: Value, name: Value) -> Option<Value> {
+        match class.kind() {
+            Kind::Type => self.lookup_builtin(TypeId(class.handle() as u16), name),
+            Kind::Class => self.heap.class(class)?.mro.iter().find_map(|c| self.own(*c, name)),
+            _ => None,
+        }
+    }
+
+    /// The attribute of a class's own namespace.
+    #[must_use]
+    pub fn own(&self, class: Value, name: Value) -> Option<Value> {
+        match class.kind() {
+            Kind::Class => self.heap.dict_get_name(self.heap.class(class)?.dict, name),
+            Kind::Type => self
+                .world
+                .method(TypeId(class.handle() as u16), self.heap.str(name)?)
+                .map(|(native, _)| native),
+            _ => None,
+        }
+    }
+
+    fn lookup_builtin(&self, id: TypeId, name: Value) -> Option<Value> {
+        let text = self.heap.str(name)?;
+        id.mro().find_map(|t| self.world.method(t, text)).map(|(native, _)| native)
+    }
+
+    /// The attribute after `after` along the method resolution order of `class`, as `super` looks it up.
+    #[must_use]
+    pub fn lookup_after(&self, class: Value, after: Value, name: Value) -> Option<Value> {
+        self.mro(class).into_iter().skip_while(|c| *c != after).skip(1).find_map(|c| self.own(c, name))
+    }
+
+    /// A class's method resolution order.
+    #[must_use]
+    pub fn mro(&self, class: Value) -> Vec<Value> {
+        match class.kind() {
+            Kind::Type => TypeId(class.handle() as u16).mro().map(Ctx::type_value).collect(),
+            Kind::Class => self.heap.class(class).map_or(Vec::new(), |c| c.mro.to_vec()),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Is `class` the class `other` or derived from it? (No `__subclasscheck__`.)
+    #[must_use]
+    pub fn is_subclass(&self, class: Value, other: Value) -> bool {
+        if class == other {
+            return true;
+        }
+        match (class.kind(), other.kind()) {
+            (Kind::Type, Kind::Type) => TypeId(class.handle() as u16).is_a(TypeId(other.handle() as u16)),
+            (Kind::Class, _) => self.heap.class(class).is_some_and(|c| c.mro.contains(&other)),
+            _ => false,
+        }
+    }
+
+    /// `isinstance(v, class)` without hooks; `class` is a class.
+    #[must_use]
+    pub fn is_instance(&self, v: Value, class: Value) -> bool {
+        self.is_subclass(self.type_of(v), class)
+    }
+
+    /// Is it a class?
+    #[must_use]
+    pub fn is_class(v: Value) -> bool {
+        matches!(v.kind(), Kind::Type | Kind::Class)
+    }
+
+    /// The role of a native function found in a type: `None` if it stands in a module.
+    #[must_use]
+    pub fn native_role(&self, v: Value) -> Option<Role> {
+        (v.is(Kind::Native) && self.world.is_method(v))
+            .then(|| self.world.native(v).map_or(Role::Method, |n| n.sig.role))
+    }
+}

@@ -1,0 +1,11 @@
+//! What any value can do without running Python: its class, truth, equality, order, hash; lookup in tables; iteration.
+//! Everything here declines (`Raise::Decline`) when the answer is a user's.
+
+pub mod class;
+pub mod truth;
+pub mod compare;
+pub mod hash;
+pub mod table;
+pub mod iterate;
+
+pub use compare::CompareOp;
