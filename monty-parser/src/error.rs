@@ -1,0 +1,156 @@
+//! A syntax error: what CPython's `SyntaxError` knows, and how it is shown.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::fmt::Write as _;
+
+use crate::ast::Span;
+use crate::source::Source;
+
+/// Which exception an error is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// `SyntaxError`
+    Syntax,
+    /// `IndentationError`
+    Indentation,
+    /// `TabError`
+    Tab,
+    /// `MemoryError`: nested too deeply.
+    Memory,
+    /// `ValueError`
+    Value,
+}
+
+impl ErrorKind {
+    /// The exception's name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            ErrorKind::Syntax => "SyntaxError",
+            ErrorKind::Indentation => "IndentationError",
+            ErrorKind::Tab => "TabError",
+            ErrorKind::Memory => "MemoryError",
+            ErrorKind::Value => "ValueError",
+        }
+    }
+}
+
+/// Why a source is not a program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// Which exception it is.
+    pub kind: ErrorKind,
+    /// What is wrong.
+    pub message: Cow<'static, str>,
+    /// The text it is about.
+    pub span: Span,
+    /// The line, from 1: `lineno`.
+    pub line: u32,
+    /// The column in characters, from 1: `offset`. 0 marks nothing in the line.
+    pub offset: u32,
+    /// The line of the end: `end_lineno`.
+    pub end_line: u32,
+    /// The column after the end: `end_offset`.
+    pub end_offset: u32,
+    /// The text of the line: `text`.
+    pub text: Option<Box<str>>,
+}
+
+impl SyntaxError {
+    /// An error about a span of a source.
+    #[must_use]
+    pub fn new(
+        kind: ErrorKind,
+        message: impl Into<Cow<'static, str>>,
+        source: &Source,
+        span: Span,
+    ) -> SyntaxError {
+        let (start, end) = (source.line_col(span.lo), source.line_col(span.hi));
+        SyntaxError {
+            kind,
+            message: message.into(),
+            span,
+            line: start.line,
+            offset: start.column + 1,
+            end_line: end.line,
+            end_offset: end.column + 1,
+            text: Some(source.line_text(start.line).into()),
+        }
+    }
+
+    /// An error about a source as a whole, without a place.
+    #[must_use]
+    pub fn without_place(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> SyntaxError {
+        SyntaxError {
+            kind,
+            message: message.into(),
+            span: Span::default(),
+            line: 0,
+            offset: 0,
+            end_line: 0,
+            end_offset: 0,
+            text: None,
+        }
+    }
+
+    /// The error as CPython prints it: place, line, marks, message; no newline at the end.
+    #[must_use]
+    pub fn render(&self, file: &str) -> String {
+        let mut out = String::new();
+        if self.line > 0 {
+            // Writing to a String cannot fail.
+            let _ = writeln!(out, "  File \"{file}\", line {}", self.line);
+            if let Some(text) = &self.text {
+                self.mark(text, &mut out);
+            }
+        }
+        out.push_str(self.kind.name());
+        if !self.message.is_empty() {
+            out.push_str(": ");
+            out.push_str(&self.message);
+        }
+        out
+    }
+
+    /// The line without its indentation, and carets below the place.
+    fn mark(&self, text: &str, out: &mut String) {
+        let text = text.trim_end_matches('\n');
+        let shown = text.trim_start_matches([' ', '\n', '\x0c']);
+        let chars = text.chars().count();
+        let indent = chars - shown.chars().count();
+        let _ = writeln!(out, "    {shown}");
+        let beyond = chars + 1;
+        let clamp = |offset: usize| if chars > 0 && offset > chars { beyond } else { offset };
+        let offset = self.offset as usize;
+        let end = match self.end_offset as usize {
+            _ if self.line != self.end_line => beyond,
+            0 => offset,
+            end => end,
+        };
+        let (offset, mut end) = (clamp(offset), clamp(end));
+        if offset >= end {
+            end = offset + 1;
+        }
+        let Some(column) = offset.checked_sub(1 + indent) else { return };
+        out.push_str("    ");
+        out.extend(
+            shown
+                .chars()
+                .chain(std::iter::repeat(' '))
+                .take(column)
+                .map(|c| if c.is_whitespace() { c } else { ' ' }),
+        );
+        out.extend(std::iter::repeat_n('^', end - offset));
+        out.push('\n');
+    }
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.message)?;
+        if self.line > 0 { write!(f, " (line {})", self.line) } else { Ok(()) }
+    }
+}
+
+impl std::error::Error for SyntaxError {}

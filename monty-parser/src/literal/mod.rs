@@ -1,0 +1,10 @@
+//! The values of literals, from the text of their spans.
+
+mod number;
+mod escape;
+mod string;
+mod piece;
+
+pub use number::{Int, parse_float, parse_imaginary, parse_int};
+pub use piece::{Merged, merge_pieces};
+pub use string::{StrValue, concat_bytes, concat_str, decode_bytes, decode_str};
