@@ -361,7 +361,7 @@ impl Ctx {
                 }
                 at += 1;
             };
-            let user = |v: Value| matches!(v.kind(), Inst | Exc | Class);
+            let user = |v: Value| matches!(v.kind(), Kind::Inst | Kind::Exc | Kind::Class);
             if user(x) || user(y) {
                 return match self.compare_leaf(op, x, y) {
                     Ok(None) => Err(self.unordered(op, x, y)),
