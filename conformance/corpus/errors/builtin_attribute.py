@@ -1,0 +1,3 @@
+# A method that lists do not have.
+items = [1, 2]
+items.push(3)

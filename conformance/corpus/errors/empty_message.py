@@ -1,0 +1,2 @@
+# An empty message leaves the colon out too.
+raise RuntimeError("")

@@ -1,0 +1,3 @@
+# The key is shown by its repr.
+ages = {"ann": 3}
+print(ages["bob\n"])

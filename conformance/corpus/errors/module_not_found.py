@@ -1,0 +1,3 @@
+# A module nobody has.
+print("trying")
+import surely_not_a_module

@@ -1,0 +1,7 @@
+# A name nobody bound.
+def f():
+    return undefined_thing
+
+
+print("start")
+f()

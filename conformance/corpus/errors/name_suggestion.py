@@ -1,0 +1,3 @@
+# A name close to another one.
+counter = 1
+print(countr)

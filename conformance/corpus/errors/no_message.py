@@ -1,0 +1,2 @@
+# Without a message the colon is left out.
+raise ValueError

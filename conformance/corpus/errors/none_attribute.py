@@ -1,0 +1,3 @@
+# The classic.
+result = [3, 1].sort()
+result.append(2)

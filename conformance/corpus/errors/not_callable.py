@@ -1,0 +1,3 @@
+# Calling a list.
+f = [1, 2]
+f(0)

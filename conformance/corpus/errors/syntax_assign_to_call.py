@@ -1,0 +1,3 @@
+# A target that cannot be one.
+print("never shown")
+f() = 3

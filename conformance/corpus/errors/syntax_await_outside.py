@@ -1,0 +1,3 @@
+# await in an ordinary function.
+def f():
+    await g()

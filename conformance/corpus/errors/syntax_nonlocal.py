@@ -1,0 +1,4 @@
+# A nonlocal that has nothing to bind to.
+def f():
+    nonlocal x
+    x = 1

@@ -1,0 +1,3 @@
+# return at the top level.
+print("never shown")
+return 5

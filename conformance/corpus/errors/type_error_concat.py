@@ -1,0 +1,2 @@
+# Text and number.
+print("total: " + 5)

@@ -1,0 +1,3 @@
+# A list as a key.
+d = {}
+d[[1]] = 2

@@ -1,0 +1,2 @@
+# A text that is no number.
+int("12a")

@@ -1,0 +1,12 @@
+# Nested loops, several conditions, tuples, all four kinds.
+print([x * y for x in range(3) for y in range(x)])
+print([(x, y) for x in range(4) if x % 2 for y in "ab" if y != "a"])
+print({x: y for x, y in zip("abc", range(3))})
+print(sorted({len(w) for w in ["a", "bb", "cc", "d"]}))
+print(list(x for x in range(6) if x % 2 if x > 2))
+print([[j for j in range(i)] for i in range(4)])
+print([a for a, *b in [(1, 2), (3, 4, 5)]], [x for x in (1, 2) for x in (x, x * 10)])
+print({k: [v for v in range(k)] for k in range(3)})
+print([y for x in [1, 2] for y in [x + 1]], [i for i in range(5) if i % 2 == 0 or i == 3])
+print(sum(i for i in range(10)), dict((str(i), i) for i in range(2)))
+print([x if x else "zero" for x in range(2)])

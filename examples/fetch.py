@@ -1,0 +1,2 @@
+data = fetch("https://example.com")
+print(len(data))
