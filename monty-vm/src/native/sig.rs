@@ -61,6 +61,8 @@ pub struct Sig {
     pub role: Role,
     /// Only positional parameters that are all plain: arguments in place can be handed on as they are.
     pub simple: bool,
+    /// Some parameter takes any iterable.
+    pub iterates: bool,
 }
 
 const fn starts(text: &[u8], at: usize, word: &[u8]) -> bool {
@@ -123,6 +125,7 @@ impl Sig {
             required: 0,
             role,
             simple: true,
+            iterates: false,
         };
         at = end;
         if at == t.len() {
@@ -167,6 +170,7 @@ impl Sig {
                 at = end;
                 if starts(t, at, b": iter") {
                     param.iterable = true;
+                    sig.iterates = true;
                     at += 6;
                 }
                 if t[at] == b'=' {

@@ -1,6 +1,7 @@
 //! What any value can do without running Python: its class, truth, equality, order, hash; lookup in tables; iteration.
 //! Everything here declines (`Raise::Decline`) when the answer is a user's.
 
+pub mod operator;
 pub mod class;
 pub mod truth;
 pub mod compare;
@@ -9,3 +10,4 @@ pub mod table;
 pub mod iterate;
 
 pub use compare::CompareOp;
+pub use operator::{BinaryOp, UnaryOp};
