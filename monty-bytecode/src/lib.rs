@@ -5,8 +5,9 @@ mod op;
 mod code;
 mod disassemble;
 mod verify;
+pub mod bytes;
 
 pub use code::{Code, CodeFlags, Const, Handler, Params, Source, Span};
 pub use disassemble::disassemble;
 pub use op::{Conversion, Intrinsic, Op, Operand, Special};
-pub use verify::{MAX_REGISTERS, VerifyError, verify};
+pub use verify::{MAX_NESTING, MAX_REGISTERS, VerifyError, verify};

@@ -135,6 +135,7 @@ macro_rules! instructions {
         enum Tag { $($name),* }
 
         const TAGS: &[Tag] = &[$(Tag::$name),*];
+        const SIZES: &[u8] = &[$(1 $(+ size_of::<storage!($role)>() as u8)*),*];
 
         impl Op {
             /// The instruction's name.
@@ -162,6 +163,19 @@ macro_rules! instructions {
                 match *self { $(Op::$name { $($field),* } => { out[0] = Tag::$name as u8; $($field.put(&mut out, &mut at);)* }),* }
                 let _ = &mut at;
                 out
+            }
+
+            /// How many of the eight bytes its row uses.
+            #[must_use]
+            pub fn size(&self) -> usize {
+                let row = match self { $(Op::$name { .. } => Tag::$name as u8),* };
+                Op::size_of_row(row).unwrap_or(8)
+            }
+
+            /// How many bytes the row with this number uses, if there is such a row.
+            #[must_use]
+            pub fn size_of_row(row: u8) -> Option<usize> {
+                SIZES.get(usize::from(row)).map(|n| usize::from(*n))
             }
 
             /// The instruction that `bytes` stand for, if they stand for one.

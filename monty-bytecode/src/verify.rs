@@ -8,7 +8,7 @@ use crate::op::{Conversion, Intrinsic, Op, Operand, Special};
 /// The most registers a frame may use; the rest of the window of 256 is room for calls.
 pub const MAX_REGISTERS: u8 = 250;
 /// The deepest nesting of code objects and constants.
-const MAX_NESTING: usize = 256;
+pub const MAX_NESTING: usize = 256;
 
 /// Why a code object was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
