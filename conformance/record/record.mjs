@@ -79,7 +79,7 @@ async function main(args) {
 if (isMainThread) {
   const worker = new Worker(fileURLToPath(import.meta.url), {
     workerData: process.argv.slice(2),
-    resourceLimits: { stackSizeMb: 64 },
+    resourceLimits: { stackSizeMb: 256 },
   });
   worker.on("error", (error) => {
     console.error(error);

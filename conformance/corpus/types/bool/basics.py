@@ -1,0 +1,10 @@
+# bool is an int with two faces.
+print(True + True, True * 5, -True, True / 2, True // 1, sum([True, False, True]), [10, 20][True], "ab" * True)
+print(bool(), bool(0), bool(""), bool(" "), bool([]), bool([0]), bool(None), bool(0.0), bool("False"), bool(...))
+print(True == 1, True is not 1 if False else True, {1: "a"}[True], True in [1], "%d %s %r" % (True, True, True), str(False))
+print(isinstance(True, int), type(True) is int, issubclass(bool, int), bool.__mro__, True.real, True.__and__(False), True & 1)
+print(True < 2, max(True, 1), sorted([2, True, 0]), int(True), f"{True!s:>6}|{True:>6}|{True:04d}", True.__class__)
+try: class_ = type("B", (bool,), {})
+except TypeError as e: print(e)
+try: bool(1, 2)
+except TypeError as e: print(e)
