@@ -7,3 +7,4 @@ pub mod heap;
 pub mod raise;
 pub mod native;
 pub mod protocol;
+pub mod host;

@@ -1,0 +1,18 @@
+//! What crosses the border: values out of the heap into plain data the host can keep, and back in.
+//!
+//! Both ways are walks with an explicit stack, bounded in depth and in bytes, so a value of any shape is answered with a
+//! value or a clear error.
+
+mod error;
+mod value;
+mod show;
+mod leave;
+mod enter;
+
+pub use enter::from_host;
+pub use error::BorderError;
+pub use leave::{exception_to_host, to_host};
+pub use value::{Exception, Instance, Value};
+
+/// How deep a value that crosses may be nested.
+pub const MAX_NESTING: usize = 200;

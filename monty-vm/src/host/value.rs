@@ -1,0 +1,191 @@
+//! A Python value as plain data.
+
+use num_bigint::BigInt;
+use serde::{Deserialize, Serialize};
+
+/// A Python value as plain data: nothing in it belongs to a run, it can be kept, compared, sent and stored.
+///
+/// Containers are copied. An instance of a class derived from a builtin type (`class Id(int)`, a named tuple) crosses as
+/// the builtin value inside it. A container met again inside itself is an [`Value::Opaque`] that shows as `[...]`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub enum Value {
+    /// `None`
+    #[default]
+    None,
+    /// `...`
+    Ellipsis,
+    /// A bool.
+    Bool(bool),
+    /// An int of 64 bits.
+    Int(i64),
+    /// An int beyond 64 bits. `Value::from(big)` chooses the right one of the two.
+    BigInt(BigInt),
+    /// A float.
+    Float(f64),
+    /// A complex number: real and imaginary part.
+    Complex(f64, f64),
+    /// A str.
+    Str(String),
+    /// A bytes object.
+    Bytes(Vec<u8>),
+    /// A bytearray.
+    ByteArray(Vec<u8>),
+    /// A list.
+    List(Vec<Value>),
+    /// A tuple.
+    Tuple(Vec<Value>),
+    /// A dict, in its order.
+    Dict(Vec<(Value, Value)>),
+    /// A set, in the order of its table.
+    Set(Vec<Value>),
+    /// A frozenset, in the order of its table.
+    FrozenSet(Vec<Value>),
+    /// A range of 64-bit bounds: start, stop, step.
+    Range(i64, i64, i64),
+    /// An exception.
+    Exception(Box<Exception>),
+    /// An instance of a class of the script's.
+    Instance(Box<Instance>),
+    /// A function that the host answers, by name.
+    HostFunction(String),
+    /// An object that the host keeps: its number and the name its repr shows.
+    HostObject(u64, String),
+    /// Anything else: the name of its type, and how it shows itself.
+    Opaque {
+        /// `type(v).__name__`
+        type_name: String,
+        /// Its repr.
+        repr: String,
+    },
+}
+
+/// An exception as plain data.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Exception {
+    /// The name of its class.
+    pub class: String,
+    /// The name of the builtin class its class is or derives from.
+    pub base: String,
+    /// `args`
+    pub args: Vec<Value>,
+    /// `str(exception)`
+    pub message: String,
+}
+
+impl Exception {
+    /// An exception of a builtin class with a message.
+    #[must_use]
+    pub fn new(class: impl Into<String>, message: impl Into<String>) -> Exception {
+        let (class, message) = (class.into(), message.into());
+        Exception { base: class.clone(), class, args: vec![Value::Str(message.clone())], message }
+    }
+}
+
+/// An instance of a class of the script's, as plain data.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Instance {
+    /// The name of its class.
+    pub class: String,
+    /// Its attributes, in their order.
+    pub attributes: Vec<(String, Value)>,
+}
+
+impl Value {
+    /// `type(v).__name__`
+    #[must_use]
+    pub fn type_name(&self) -> &str {
+        match self {
+            Value::None => "NoneType",
+            Value::Ellipsis => "ellipsis",
+            Value::Bool(_) => "bool",
+            Value::Int(_) | Value::BigInt(_) => "int",
+            Value::Float(_) => "float",
+            Value::Complex(..) => "complex",
+            Value::Str(_) => "str",
+            Value::Bytes(_) => "bytes",
+            Value::ByteArray(_) => "bytearray",
+            Value::List(_) => "list",
+            Value::Tuple(_) => "tuple",
+            Value::Dict(_) => "dict",
+            Value::Set(_) => "set",
+            Value::FrozenSet(_) => "frozenset",
+            Value::Range(..) => "range",
+            Value::Exception(e) => &e.class,
+            Value::Instance(i) => &i.class,
+            Value::HostFunction(_) => "host_function",
+            Value::HostObject(..) => "host_object",
+            Value::Opaque { type_name, .. } => type_name,
+        }
+    }
+
+    /// The text, if it is a str.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        if let Value::Str(s) = self { Some(s) } else { None }
+    }
+
+    /// The integer, if it is an int of 64 bits.
+    #[must_use]
+    pub fn as_int(&self) -> Option<i64> {
+        if let Value::Int(i) = self { Some(*i) } else { None }
+    }
+
+    /// The number, if it is a float.
+    #[must_use]
+    pub fn as_float(&self) -> Option<f64> {
+        if let Value::Float(f) = self { Some(*f) } else { None }
+    }
+
+    /// The truth value, if it is a bool.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        if let Value::Bool(b) = self { Some(*b) } else { None }
+    }
+
+    /// The items of a list, tuple, set or frozenset.
+    #[must_use]
+    pub fn items(&self) -> Option<&[Value]> {
+        match self {
+            Value::List(v) | Value::Tuple(v) | Value::Set(v) | Value::FrozenSet(v) => Some(v),
+            _ => None,
+        }
+    }
+
+    /// The value under a str key of a dict.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        let Value::Dict(pairs) = self else { return None };
+        pairs.iter().find(|(k, _)| k.as_str() == Some(key)).map(|(_, v)| v)
+    }
+}
+
+macro_rules! from {
+    ($($t:ty => |$v:ident| $value:expr),* $(,)?) => {
+        $(impl From<$t> for Value {
+            fn from($v: $t) -> Value { $value }
+        })*
+    };
+}
+
+from! {
+    () => |_unit| Value::None,
+    bool => |b| Value::Bool(b),
+    i32 => |i| Value::Int(i.into()),
+    u32 => |i| Value::Int(i.into()),
+    i64 => |i| Value::Int(i),
+    u64 => |i| BigInt::from(i).into(),
+    f64 => |f| Value::Float(f),
+    &str => |s| Value::Str(s.to_owned()),
+    String => |s| Value::Str(s),
+    Vec<u8> => |b| Value::Bytes(b),
+    Vec<Value> => |items| Value::List(items),
+    Vec<(Value, Value)> => |pairs| Value::Dict(pairs),
+    BigInt => |i| i64::try_from(&i).map_or_else(|_| Value::BigInt(i), Value::Int),
+    Exception => |e| Value::Exception(Box::new(e)),
+}
+
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(v: Option<T>) -> Value {
+        v.map_or(Value::None, Into::into)
+    }
+}
