@@ -1,0 +1,95 @@
+//! What each command consists of.
+
+use crate::step::{Step, cargo, command, top, works};
+
+/// Everything that must hold before a change lands. One build profile, so that crates are built once.
+pub(crate) fn ci() -> Vec<Step> {
+    vec![
+        format(),
+        clippy(),
+        tests(&[]),
+        conformance(&[]),
+        python(),
+        recordings(),
+    ]
+}
+
+/// The tests of the workspace.
+pub(crate) fn tests(args: &[String]) -> Step {
+    let mut command = cargo(&["test", "--workspace"]);
+    command.args(args);
+    Step::new("tests", vec![command])
+}
+
+/// The corpus, in all modes.
+pub(crate) fn conformance(args: &[String]) -> Step {
+    let mut command = cargo(&["run", "--quiet", "--package", "conformance", "--"]);
+    command.args(args);
+    Step::new("conformance", vec![command])
+}
+
+/// The benchmarks.
+pub(crate) fn bench(args: &[String]) -> Step {
+    let mut command = cargo(&["bench", "--package", "monty-benches"]);
+    command.args(args);
+    Step::new("benchmarks", vec![command])
+}
+
+fn format() -> Step {
+    let mut commands = component("rustfmt", &["fmt", "--version"]);
+    commands.push(cargo(&["fmt", "--all", "--check"]));
+    Step::new("format", commands)
+}
+
+fn clippy() -> Step {
+    let mut commands = component("clippy", &["clippy", "--version"]);
+    commands.push(cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]));
+    Step::new("lints", commands)
+}
+
+/// What installs a part of the toolchain, if it is not there yet.
+fn component(name: &str, probe: &[&str]) -> Vec<std::process::Command> {
+    if works(cargo(probe)) { Vec::new() } else { vec![command("rustup", &["component", "add", name])] }
+}
+
+/// Builds the Python package into a virtual environment of its own and runs its tests.
+fn python() -> Step {
+    const NAME: &str = "Python package";
+    if !works(command("python3", &["--version"])) {
+        return Step::skipped(NAME, "there is no python3 on this machine");
+    }
+    let venv = top().join("target").join("ci-venv");
+    let bin = venv.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    let mut commands = Vec::new();
+    if !works(command(bin.join("maturin"), &["--version"])) {
+        let mut make = command("python3", &["-m", "venv", "--clear"]);
+        make.arg(&venv);
+        commands.push(make);
+        let install = ["-m", "pip", "install", "--quiet", "maturin>=1.9,<2", "pytest>=8", "pytest-asyncio"];
+        commands.push(command(bin.join("python"), &install));
+    }
+    let mut build = command(bin.join("maturin"), &["develop", "--manifest-path", "monty-python/Cargo.toml"]);
+    build.env("VIRTUAL_ENV", &venv);
+    commands.push(build);
+    commands.push(command(bin.join("python"), &["-m", "pytest", "-q", "monty-python"]));
+    Step::new(NAME, commands)
+}
+
+/// Asks CPython itself, under node, whether what is recorded of it is still what it does.
+fn recordings() -> Step {
+    const NAME: &str = "recordings of CPython";
+    if !works(command("node", &["--version"])) {
+        return Step::skipped(NAME, "there is no node on this machine");
+    }
+    let folder = top().join("conformance").join("record");
+    let mut commands = Vec::new();
+    if !folder.join("node_modules").exists() {
+        let mut install = command("npm", &["ci", "--silent", "--no-audit", "--no-fund"]);
+        install.current_dir(&folder);
+        commands.push(install);
+    }
+    let mut check = command("node", &["record.mjs", "--check"]);
+    check.current_dir(&folder);
+    commands.push(check);
+    Step::new(NAME, commands)
+}
