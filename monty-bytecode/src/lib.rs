@@ -7,6 +7,7 @@ mod disassemble;
 mod verify;
 pub mod bytes;
 
+pub use bytes::{Bundle, DecodeError, decode, encode, encode_bundle};
 pub use code::{Code, CodeFlags, Const, Handler, Params, Source, Span};
 pub use disassemble::disassemble;
 pub use op::{Conversion, Intrinsic, Op, Operand, Special};

@@ -48,19 +48,15 @@ impl<'a> Bundle<'a> {
     /// A blob without entries.
     pub const EMPTY: Bundle<'static> = Bundle { bytes: &[0; 4], count: 0 };
 
-    /// Looks at the beginning of a blob; nothing else is read.
-    ///
-    /// # Errors
-    /// The index does not fit into the bytes.
-    pub const fn open(bytes: &'a [u8]) -> Result<Bundle<'a>, DecodeError> {
-        let Some(head) = bytes.first_chunk::<4>() else {
-            return Err(DecodeError { at: 0, reason: "truncated" });
-        };
+    /// Looks at the beginning of a blob, and at nothing else; None if its index does not fit into the bytes.
+    #[must_use]
+    pub const fn open(bytes: &'a [u8]) -> Option<Bundle<'a>> {
+        let Some(head) = bytes.first_chunk::<4>() else { return None };
         let count = u32::from_le_bytes(*head) as usize;
         if count > (bytes.len() - 4) / ROW {
-            return Err(DecodeError { at: 4, reason: "a count beyond the end" });
+            return None;
         }
-        Ok(Bundle { bytes, count })
+        Some(Bundle { bytes, count })
     }
 
     /// How many codes there are.
