@@ -1,1 +1,9 @@
-//! Programs and paused runs as bytes.
+#![doc = include_str!("../README.md")]
+
+mod error;
+mod envelope;
+mod program;
+
+pub use envelope::{FORMAT, MAGIC, Snapshot, what_is};
+pub use error::LoadError;
+pub use program::{dump_program, load_program};
