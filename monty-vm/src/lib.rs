@@ -2,6 +2,7 @@
 
 pub mod limits;
 pub mod num;
+pub mod text;
 pub mod object;
 pub mod heap;
 pub mod raise;

@@ -1,0 +1,206 @@
+//! Text to bytes and back: `str.encode`, `bytes.decode`.
+
+pub mod error;
+mod single;
+mod utf16;
+mod utf32;
+mod utf8;
+
+pub use error::{CodecError, Errors, Handler};
+
+/// An encoding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Codec {
+    /// UTF-8.
+    Utf8,
+    /// UTF-8, with a mark at the start.
+    Utf8Sig,
+    /// UTF-16 of an order, or with a mark that tells it.
+    Utf16(Order),
+    /// UTF-32 of an order, or with a mark that tells it.
+    Utf32(Order),
+    /// The first 256 characters.
+    Latin1,
+    /// The first 128 characters.
+    Ascii,
+    /// The West European page of Windows.
+    Cp1252,
+}
+
+/// The order of the bytes of a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// A mark at the start tells; little-endian without one.
+    Marked,
+    /// Lowest byte first.
+    Little,
+    /// Highest byte first.
+    Big,
+}
+
+/// Every name an encoding goes by, normalised.
+static NAMES: &[(&str, Codec)] = &[
+    ("utf_8", Codec::Utf8),
+    ("utf8", Codec::Utf8),
+    ("u8", Codec::Utf8),
+    ("utf", Codec::Utf8),
+    ("utf8_ucs2", Codec::Utf8),
+    ("utf8_ucs4", Codec::Utf8),
+    ("cp65001", Codec::Utf8),
+    ("utf_8_sig", Codec::Utf8Sig),
+    ("utf8_sig", Codec::Utf8Sig),
+    ("utf_16", Codec::Utf16(Order::Marked)),
+    ("utf16", Codec::Utf16(Order::Marked)),
+    ("u16", Codec::Utf16(Order::Marked)),
+    ("utf_16_le", Codec::Utf16(Order::Little)),
+    ("utf_16le", Codec::Utf16(Order::Little)),
+    ("utf16_le", Codec::Utf16(Order::Little)),
+    ("utf16le", Codec::Utf16(Order::Little)),
+    ("unicodelittleunmarked", Codec::Utf16(Order::Little)),
+    ("utf_16_be", Codec::Utf16(Order::Big)),
+    ("utf_16be", Codec::Utf16(Order::Big)),
+    ("utf16_be", Codec::Utf16(Order::Big)),
+    ("utf16be", Codec::Utf16(Order::Big)),
+    ("unicodebigunmarked", Codec::Utf16(Order::Big)),
+    ("utf_32", Codec::Utf32(Order::Marked)),
+    ("utf32", Codec::Utf32(Order::Marked)),
+    ("u32", Codec::Utf32(Order::Marked)),
+    ("utf_32_le", Codec::Utf32(Order::Little)),
+    ("utf_32le", Codec::Utf32(Order::Little)),
+    ("utf32_le", Codec::Utf32(Order::Little)),
+    ("utf32le", Codec::Utf32(Order::Little)),
+    ("utf_32_be", Codec::Utf32(Order::Big)),
+    ("utf_32be", Codec::Utf32(Order::Big)),
+    ("utf32_be", Codec::Utf32(Order::Big)),
+    ("utf32be", Codec::Utf32(Order::Big)),
+    ("latin_1", Codec::Latin1),
+    ("latin1", Codec::Latin1),
+    ("latin", Codec::Latin1),
+    ("l1", Codec::Latin1),
+    ("iso_8859_1", Codec::Latin1),
+    ("iso8859_1", Codec::Latin1),
+    ("iso8859", Codec::Latin1),
+    ("8859", Codec::Latin1),
+    ("cp819", Codec::Latin1),
+    ("ibm819", Codec::Latin1),
+    ("iso_ir_100", Codec::Latin1),
+    ("ascii", Codec::Ascii),
+    ("us_ascii", Codec::Ascii),
+    ("us", Codec::Ascii),
+    ("646", Codec::Ascii),
+    ("iso646_us", Codec::Ascii),
+    ("ansi_x3.4_1968", Codec::Ascii),
+    ("cp367", Codec::Ascii),
+    ("ibm367", Codec::Ascii),
+    ("cp1252", Codec::Cp1252),
+    ("windows_1252", Codec::Cp1252),
+    ("1252", Codec::Cp1252),
+];
+
+impl Codec {
+    /// The encoding of a name; case, hyphens, spaces and repeated punctuation do not matter.
+    pub fn by_name(name: &str) -> Option<Self> {
+        let mut normal = String::with_capacity(name.len().min(64));
+        let mut gap = false;
+        for c in name.chars().take(64) {
+            if c.is_ascii_alphanumeric() || c == '.' {
+                if gap && !normal.is_empty() {
+                    normal.push('_');
+                }
+                gap = false;
+                normal.push(c.to_ascii_lowercase());
+            } else {
+                gap = true;
+            }
+        }
+        NAMES.iter().find(|(known, _)| *known == normal).map(|(_, codec)| *codec)
+    }
+
+    /// The name in messages about what it cannot do.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 | Self::Utf8Sig => "utf-8",
+            Self::Utf16(Order::Marked) => "utf-16",
+            Self::Utf16(Order::Little) => "utf-16-le",
+            Self::Utf16(Order::Big) => "utf-16-be",
+            Self::Utf32(Order::Marked) => "utf-32",
+            Self::Utf32(Order::Little) => "utf-32-le",
+            Self::Utf32(Order::Big) => "utf-32-be",
+            Self::Latin1 => "latin-1",
+            Self::Ascii => "ascii",
+            Self::Cp1252 => "charmap",
+        }
+    }
+
+    /// Bytes an encoded text will have, at most.
+    pub fn encoded_most(self, text: &str, handler: Handler) -> usize {
+        match self {
+            Self::Utf8 => text.len(),
+            Self::Utf8Sig => text.len().saturating_add(3),
+            Self::Utf16(_) => text.len().saturating_mul(2).saturating_add(2),
+            Self::Utf32(_) => text.len().saturating_mul(4).saturating_add(4),
+            // The longest replacement of a character of two bytes or more has ten.
+            _ if text.is_ascii() || handler == Handler::Known(Errors::Strict) => text.len(),
+            _ => text.len().saturating_mul(5),
+        }
+    }
+
+    /// Bytes a decoded text will have, at most.
+    pub const fn decoded_most(self, bytes: &[u8], handler: Handler) -> usize {
+        let plain = matches!(handler, Handler::Known(Errors::Strict));
+        match self {
+            Self::Utf8 | Self::Utf8Sig if plain => bytes.len(),
+            Self::Utf8 | Self::Utf8Sig | Self::Ascii => bytes.len().saturating_mul(4),
+            Self::Cp1252 => bytes.len().saturating_mul(4),
+            Self::Latin1 => bytes.len().saturating_mul(2),
+            Self::Utf16(_) | Self::Utf32(_) => bytes.len().saturating_mul(4).saturating_add(4),
+        }
+    }
+
+    /// Text to bytes.
+    pub fn encode(self, text: &str, handler: Handler) -> Result<Vec<u8>, CodecError> {
+        match self {
+            Self::Utf8 => Ok(text.as_bytes().to_vec()),
+            Self::Utf8Sig => Ok([b"\xef\xbb\xbf", text.as_bytes()].concat()),
+            Self::Utf16(order) => Ok(utf16::encode(text, order)),
+            Self::Utf32(order) => Ok(utf32::encode(text, order)),
+            Self::Latin1 => {
+                single::encode(text, handler, self.name(), "ordinal not in range(256)", single::latin1_byte)
+            }
+            Self::Ascii => {
+                single::encode(text, handler, self.name(), "ordinal not in range(128)", single::ascii_byte)
+            }
+            Self::Cp1252 => single::encode(
+                text,
+                handler,
+                self.name(),
+                "character maps to <undefined>",
+                single::cp1252_byte,
+            ),
+        }
+    }
+
+    /// Bytes to text.
+    pub fn decode(self, bytes: &[u8], handler: Handler) -> Result<String, CodecError> {
+        match self {
+            Self::Utf8 => utf8::decode(bytes, 0, handler),
+            Self::Utf8Sig => match bytes.strip_prefix(b"\xef\xbb\xbf") {
+                Some(rest) => utf8::decode(rest, 0, handler),
+                None => utf8::decode(bytes, 0, handler),
+            },
+            Self::Utf16(order) => utf16::decode(bytes, order, handler),
+            Self::Utf32(order) => utf32::decode(bytes, order, handler),
+            Self::Latin1 => Ok(bytes.iter().map(|byte| char::from(*byte)).collect()),
+            Self::Ascii => {
+                single::decode(bytes, handler, self.name(), "ordinal not in range(128)", single::ascii_char)
+            }
+            Self::Cp1252 => single::decode(
+                bytes,
+                handler,
+                self.name(),
+                "character maps to <undefined>",
+                single::cp1252_char,
+            ),
+        }
+    }
+}

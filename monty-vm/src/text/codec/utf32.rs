@@ -1,0 +1,50 @@
+//! UTF-32.
+
+use super::Order;
+use super::error::{CodecError, Handler, recover};
+
+pub(super) fn encode(text: &str, order: Order) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len().saturating_mul(4).saturating_add(4));
+    let mut push = |code: u32| {
+        out.extend_from_slice(&if order == Order::Big { code.to_be_bytes() } else { code.to_le_bytes() });
+    };
+    if order == Order::Marked {
+        push(0xfeff);
+    }
+    text.chars().map(u32::from).for_each(push);
+    out
+}
+
+pub(super) fn decode(bytes: &[u8], order: Order, handler: Handler) -> Result<String, CodecError> {
+    let (big, mut at) = match (order, bytes) {
+        (Order::Marked, [0xff, 0xfe, 0, 0, ..]) => (false, 4),
+        (Order::Marked, [0, 0, 0xfe, 0xff, ..]) => (true, 4),
+        _ => (order == Order::Big, 0),
+    };
+    let encoding = if big { "utf-32-be" } else { "utf-32-le" };
+    let mut out = String::with_capacity(bytes.len());
+    while at < bytes.len() {
+        let code = match bytes.get(at..at + 4) {
+            Some([a, b, c, d]) => {
+                let unit = [*a, *b, *c, *d];
+                Some(if big { u32::from_be_bytes(unit) } else { u32::from_le_bytes(unit) })
+            }
+            _ => None,
+        };
+        let (end, reason) = match code {
+            None => (bytes.len(), "truncated data"),
+            Some(0xd800..0xe000) => (at + 4, "code point in surrogate code point range(0xd800, 0xe000)"),
+            Some(code) => match char::from_u32(code) {
+                Some(c) => {
+                    out.push(c);
+                    at += 4;
+                    continue;
+                }
+                None => (at + 4, "code point not in range(0x110000)"),
+            },
+        };
+        recover(&mut out, bytes, at..end, handler, encoding, reason)?;
+        at = end;
+    }
+    Ok(out)
+}
