@@ -1,5 +1,7 @@
 //! Numbers answer as CPython's answers were recorded in `data/num.tsv` (by `data/record_num.py`).
 
+mod recorded;
+
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
@@ -10,16 +12,9 @@ use monty_vm::num::{
     parse_int, power, show_int,
 };
 use num_bigint::BigInt;
+use recorded::{float as fl, show_float as show, unescape};
 
 type Answer = Result<String, Fault>;
-
-fn fl(text: &str) -> f64 {
-    if text == "nan" { f64::NAN } else { f64::from_bits(u64::from_str_radix(text, 16).unwrap()) }
-}
-
-fn show(x: f64) -> String {
-    if x.is_nan() { "nan".into() } else { format!("{:016x}", x.to_bits()) }
-}
 
 fn cx(text: &str) -> Complex {
     let (real, imag) = text.split_once(' ').unwrap();
@@ -42,24 +37,6 @@ fn show_int_value(n: Int) -> String {
             n.to_string()
         }
     }
-}
-
-fn unescape(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at + 1..];
-        if let Some(after) = rest.strip_prefix('\\') {
-            out.push('\\');
-            rest = after;
-        } else {
-            let end = rest.find('}').unwrap();
-            out.push(char::from_u32(u32::from_str_radix(&rest[2..end], 16).unwrap()).unwrap());
-            rest = &rest[end + 1..];
-        }
-    }
-    out + rest
 }
 
 fn order(order: Option<Ordering>) -> String {
@@ -219,17 +196,5 @@ fn answer(name: &str, args: &[&str]) -> Answer {
 
 #[test]
 fn numbers_answer_as_recorded() {
-    let mut wrong = Vec::new();
-    for row in include_str!("data/num.tsv").lines() {
-        let cells: Vec<&str> = row.split('\t').collect();
-        let (name, args, expected) = (cells[0], &cells[1..cells.len() - 1], unescape(cells[cells.len() - 1]));
-        let found = match answer(name, args) {
-            Ok(text) => text,
-            Err(fault) => format!("!{fault}"),
-        };
-        if found != expected {
-            wrong.push(format!("{name} {args:?}\n  expected {expected}\n  found    {found}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+    recorded::check(include_str!("data/num.tsv"), answer);
 }

@@ -8,13 +8,13 @@ use crate::num::{Fault, Int, complex, parse_float, parse_int};
 use super::repr::repr;
 use super::unicode::{decimal_value, is_space};
 
-/// The text with every decimal digit and every space in ASCII; what has no place there becomes `?`.
+/// The text with every other alphabet's decimal digits and spaces in ASCII; what has no place there becomes `?`.
 pub fn to_ascii_digits(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return text.into();
     }
     let plain = |c: char| match decimal_value(c) {
-        _ if c.is_ascii() && !is_space(c) => c,
+        _ if c.is_ascii() => c,
         Some(digit) => char::from_digit(digit, 10).unwrap_or('?'),
         None if is_space(c) => ' ',
         None => '?',

@@ -71,7 +71,7 @@ impl<'a> Iterator for Pieces<'a> {
                     return None;
                 }
                 if !self.may_cut() {
-                    return Some(rest.trim_end_matches(is_space));
+                    return Some(rest);
                 }
                 let (word, after) = rest.split_at_checked(rest.find(is_space).unwrap_or(rest.len()))?;
                 self.rest = Some(after);
@@ -83,7 +83,7 @@ impl<'a> Iterator for Pieces<'a> {
                     return None;
                 }
                 if !self.may_cut() {
-                    return Some(rest.trim_start_matches(is_space));
+                    return Some(rest);
                 }
                 let word = rest.rsplit(is_space).next()?;
                 self.rest = rest.get(..rest.len() - word.len());

@@ -70,10 +70,10 @@ fn character(n: &Int, spec: &Spec) -> Result<String, Fault> {
     if spec.alternate {
         return Err(Fault::value("Alternate form (#) not allowed with integer format specifier 'c'"));
     }
-    let code = match n {
-        Int::Small(n) => u32::try_from(*n).ok().filter(|code| *code < 0x11_0000),
-        Int::Big(_) => None,
+    let Int::Small(n) = n else {
+        return Err(Fault::overflow("Python int too large to convert to C long"));
     };
+    let code = u32::try_from(*n).ok().filter(|code| *code < 0x11_0000);
     let code = code.ok_or_else(|| Fault::overflow("%c arg not in range(0x110000)"))?;
     // A lone surrogate has no place in text.
     let c = char::from_u32(code).unwrap_or('\u{fffd}');

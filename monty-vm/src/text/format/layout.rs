@@ -39,7 +39,7 @@ pub(super) fn number(parts: Parts<'_>, spec: &Spec) -> String {
     }
     tail.push_str(parts.rest);
     let around = sign.len() + parts.prefix.len() + tail.len();
-    // Zeros count as digits, and are grouped with them.
+    // Zeros count as digits, and are grouped with them; without digits (`inf`) they are mere filling.
     let zeros = spec.fill == '0' && spec.align == Align::AfterSign;
     let least = if zeros { spec.width.saturating_sub(around) } else { 0 };
     let digits = group_digits(parts.digits, least, parts.group, spec.grouping);
@@ -69,7 +69,7 @@ pub(super) fn fill_places(length: usize, spec: &Spec) -> (usize, usize, usize) {
 
 /// Groups digits from the right, with zeros in front to reach a width.
 fn group_digits(digits: &str, least: usize, group: usize, grouping: Option<Grouping>) -> String {
-    let Some(grouping) = grouping else {
+    let Some(grouping) = grouping.filter(|_| !digits.is_empty()) else {
         let mut out = String::with_capacity(digits.len().max(least));
         out.extend(std::iter::repeat_n('0', least.saturating_sub(digits.len())));
         out.push_str(digits);

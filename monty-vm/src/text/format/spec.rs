@@ -224,7 +224,8 @@ impl Spec {
             Some('b' | 'o' | 'x' | 'X') => grouping == Grouping::Underscore,
             Some(_) => false,
         };
-        let refused = self.grouping.or(self.fraction_grouping).filter(|grouping| !allowed(*grouping));
+        let in_fraction = self.fraction_grouping.filter(|_| self.kind == Some('n'));
+        let refused = self.grouping.filter(|grouping| !allowed(*grouping)).or(in_fraction);
         match (refused, self.kind) {
             (Some(grouping), Some(kind)) => {
                 let separator = grouping.separator();

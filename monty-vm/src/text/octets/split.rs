@@ -80,7 +80,7 @@ impl<'a> Iterator for RSplit<'a> {
     }
 }
 
-/// Splits at runs of whitespace; the remainder keeps its trailing whitespace only when the splits ran out.
+/// Splits at runs of whitespace; when the splits run out, the remainder keeps the whitespace at its far end.
 #[derive(Clone, Debug)]
 pub struct Words<'a> {
     rest: &'a [u8],
@@ -100,7 +100,7 @@ impl<'a> Iterator for Words<'a> {
         let rest = self.rest.get(start..)?;
         if self.left == 0 {
             self.rest = &[];
-            return Some(trim_end(rest));
+            return Some(rest);
         }
         self.left -= 1;
         let end = rest.iter().position(|byte| is_space(*byte)).unwrap_or(rest.len());
@@ -129,23 +129,13 @@ impl<'a> Iterator for RWords<'a> {
         let rest = self.rest.get(..end)?;
         if self.left == 0 {
             self.rest = &[];
-            return Some(trim_start(rest));
+            return Some(rest);
         }
         self.left -= 1;
         let start = rest.iter().rposition(|byte| is_space(*byte)).map_or(0, |at| at + 1);
         self.rest = rest.get(..start)?;
         rest.get(start..)
     }
-}
-
-fn trim_start(text: &[u8]) -> &[u8] {
-    let at = text.iter().position(|byte| !is_space(*byte)).unwrap_or(text.len());
-    text.get(at..).unwrap_or(&[])
-}
-
-fn trim_end(text: &[u8]) -> &[u8] {
-    let end = text.iter().rposition(|byte| !is_space(*byte)).map_or(0, |at| at + 1);
-    text.get(..end).unwrap_or(&[])
 }
 
 /// Lines: ended by `\n`, `\r` or both.
