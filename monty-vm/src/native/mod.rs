@@ -50,6 +50,10 @@ pub enum MachineFn {
     DelAttr,
     /// Attribute access as `object.__getattribute__` does it: the class's own hooks are not called.
     PlainGetAttr,
+    /// `object.__setattr__(obj, name, value)`
+    PlainSetAttr,
+    /// `object.__delattr__(obj, name)`
+    PlainDelAttr,
     /// Calls `f(*args, **kwargs)`: function, tuple, dict.
     Apply,
     /// Runs a class body: function, namespace.

@@ -217,3 +217,36 @@ impl Ctx {
             .then(|| self.world.native(v).map_or(Role::Method, |n| n.sig.role))
     }
 }
+
+impl Ctx {
+    /// What a class and its bases define in Python, from their namespaces.
+    #[must_use]
+    pub fn compute_flags(&self, class: Value) -> ClassFlags {
+        let Some(c) = self.heap.class(class) else { return ClassFlags::default() };
+        let keep = ClassFlags::NO_DICT.with(ClassFlags::ABSTRACT);
+        let mut flags = ClassFlags(c.flags.0 & keep.0);
+        for (name, flag) in ClassFlags::NAMES {
+            let Some(name) = self.heap.interned(name) else { continue };
+            if self.lookup(class, name).is_some_and(|v| !v.is(Kind::Native)) {
+                flags = flags.with(*flag);
+            }
+        }
+        flags
+    }
+
+    /// Does an instance without `__dict__` have a slot of that name?
+    #[must_use]
+    pub fn has_slot(&self, this: Value, name: Value) -> bool {
+        let key = self.heap.interned("__slots__");
+        self.mro(self.type_of(this)).into_iter().any(|c| {
+            let slots = key.and_then(|k| self.own(c, k));
+            slots.is_some_and(|s| {
+                s == name
+                    || self
+                        .heap
+                        .items(s)
+                        .is_some_and(|l| l.iter().any(|n| self.heap.str(*n) == self.heap.str(name)))
+            })
+        })
+    }
+}

@@ -1,0 +1,229 @@
+//! Calls: whatever is called, with whatever arguments, either answers at once or leaves a frame behind.
+
+use smallvec::SmallVec;
+
+use super::{Frame, HostCall, Ret, Vm, Waiting};
+use crate::limits::Limit;
+use crate::native::{Does, Native, Role};
+use crate::object::{ClassFlags, Kind, TypeId, Value};
+use crate::raise::{Answer, Raise};
+
+/// The arguments of a call.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Arguments {
+    pub(crate) positional: SmallVec<[Value; 8]>,
+    /// Name (an interned str) and value.
+    pub(crate) keywords: SmallVec<[(Value, Value); 4]>,
+}
+
+impl Arguments {
+    pub(crate) fn of(positional: &[Value]) -> Arguments {
+        Arguments { positional: SmallVec::from_slice(positional), keywords: SmallVec::new() }
+    }
+}
+
+impl Vm {
+    /// Calls `callee`. Its result goes where `ret` says: at once, or when the frame pushed for it returns.
+    pub(crate) fn call(&mut self, mut callee: Value, mut args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+        // Bound methods of bound methods unwrap in a loop; each turn uses up one object, self-reference is impossible.
+        loop {
+            match callee.kind() {
+                Kind::Func => return self.enter(callee, args, ret, aux),
+                Kind::BoundMethod => {
+                    let Some(m) = self.ctx.heap.method(callee).copied() else { break };
+                    args.positional.insert(0, m.this);
+                    callee = m.func;
+                    if callee.is(Kind::Native) {
+                        return self.call_native(callee, args, ret, aux);
+                    }
+                }
+                Kind::Native => return self.call_native(callee, args, ret, aux),
+                Kind::Type => return self.call_type(callee, args, ret, aux),
+                Kind::Class => return self.instantiate(callee, args, ret, aux),
+                Kind::HostFunc => return self.call_host(callee, args, ret, aux),
+                Kind::StaticMethod => {
+                    let Some(w) = self.ctx.heap.staticmethod(callee).copied() else { break };
+                    callee = w.func;
+                }
+                Kind::Inst if self.ctx.defines(callee, ClassFlags::CALL) => {
+                    let name = self.ctx.heap.intern("__call__");
+                    let Some(found) = self.ctx.lookup(self.ctx.type_of(callee), name) else { break };
+                    match found.kind() {
+                        Kind::Func | Kind::Native => args.positional.insert(0, callee),
+                        Kind::StaticMethod | Kind::BoundMethod => {}
+                        Kind::ClassMethod => {
+                            args.positional.insert(0, self.ctx.type_of(callee));
+                            callee = self.ctx.heap.classmethod(found).map_or(Value::UNDEF, |w| w.func);
+                            continue;
+                        }
+                        _ => {
+                            args.positional.insert(0, callee);
+                            let twin = self.twin("call")?;
+                            return self.enter(twin, args, ret, aux);
+                        }
+                    }
+                    callee = found;
+                    continue;
+                }
+                _ => break,
+            }
+        }
+        let message = format!("'{}' object is not callable", self.ctx.type_name(callee));
+        Err(self.ctx.heap.type_error(message))
+    }
+
+    /// Calls a function of the prelude with positional arguments.
+    pub(crate) fn call_twin(&mut self, name: &str, args: &[Value], ret: Ret) -> Answer<()> {
+        let twin = self.twin(name)?;
+        self.enter(twin, Arguments::of(args), ret, Value::UNDEF)
+    }
+
+    /// Pushes a frame for a Python function.
+    pub(crate) fn enter(&mut self, func: Value, args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+        let base = self.top();
+        self.room(base)?;
+        let Some(f) = self.ctx.heap.func(func) else { return Err(self.internal("not a function")) };
+        let (code, globals) = (f.code, f.globals);
+        self.bind(func, code, base, args)?;
+        self.frames.push(Frame {
+            code,
+            pc: 0,
+            base: base as u32,
+            ret,
+            func,
+            globals,
+            generator: Value::UNDEF,
+            handled: Value::NONE,
+            aux,
+        });
+        Ok(())
+    }
+
+    /// Calls a native function; for a method of a type the first argument is the receiver.
+    pub(crate) fn call_native(&mut self, callee: Value, mut args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+        let Some(native) = self.ctx.world.native(callee) else { return Err(self.internal("no such native")) };
+        let in_type = self.ctx.world.is_method(callee);
+        let owner = if in_type { self.ctx.world.owner(callee) } else { None };
+        let takes_receiver = in_type && native.sig.role != Role::StaticMethod;
+        let receiver = if takes_receiver {
+            if args.positional.is_empty() {
+                let message =
+                    format!("unbound method {}.{}() needs an argument", owner.unwrap_or("?"), native.sig.name());
+                return Err(self.ctx.heap.type_error(message));
+            }
+            let receiver = args.positional.remove(0);
+            self.check_receiver(callee, native, receiver)?;
+            Some(receiver)
+        } else {
+            None
+        };
+        let bound = native.bind(&mut self.ctx, owner, receiver, &args.positional, &args.keywords)?;
+        self.run_native(callee, native, &bound, ret, aux)
+    }
+
+    /// A method of a builtin type called on something else: `list.append(3, 4)`.
+    fn check_receiver(&mut self, callee: Value, native: &Native, receiver: Value) -> Answer<()> {
+        let owner = TypeId((callee.index() >> 16) as u16);
+        if native.sig.role != Role::Method
+            || callee.index() & 0xFFFF == 0xFFFF
+            || owner == TypeId::OBJECT
+            || self.ctx.type_id(receiver).is_a(owner)
+            || (owner == TypeId::TYPE && self.ctx.type_id(receiver) == TypeId::TYPE)
+        {
+            return Ok(());
+        }
+        let message = format!(
+            "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+            native.sig.name(),
+            owner.name(),
+            self.ctx.type_name(receiver)
+        );
+        Err(self.ctx.heap.type_error(message))
+    }
+
+    /// Runs a native whose arguments are bound.
+    pub(crate) fn run_native(&mut self, callee: Value, native: &Native, bound: &[Value], ret: Ret, aux: Value) -> Answer<()> {
+        if native.sig.iterates {
+            let receivers = bound.len() - native.sig.params().len();
+            for (at, param) in native.sig.params().iter().enumerate() {
+                let Some(v) = bound.get(receivers + at).copied() else { continue };
+                if param.iterable && self.needs_drain(v) {
+                    let args = self.ctx.heap.new_tuple(bound);
+                    let index = Value::size(receivers + at);
+                    return self.call_twin("call_drained", &[callee, args, index], ret);
+                }
+            }
+        }
+        let answer = match native.does {
+            Does::Rust(body) => body(&mut self.ctx, bound),
+            Does::Twin(body, twin) => match body(&mut self.ctx, bound) {
+                Err(Raise::Decline) => return self.enter_twin(twin, bound, ret, aux),
+                answer => answer,
+            },
+            Does::Python(twin) => return self.enter_twin(twin, bound, ret, aux),
+            Does::Machine(what) => return self.machine_fn(what, bound, ret, aux),
+        };
+        match answer {
+            Ok(v) => self.deliver(ret, aux, v),
+            Err(Raise::Decline) => {
+                // The native has no twin of its own: an argument is one that only its class in Python can answer for.
+                let message = format!("{}() cannot use an argument of this class", native.sig.name());
+                Err(self.ctx.heap.type_error(message))
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    fn enter_twin(&mut self, twin: &str, bound: &[Value], ret: Ret, aux: Value) -> Answer<()> {
+        let twin = self.twin(twin)?;
+        self.call(twin, Arguments::of(bound), ret, aux)
+    }
+
+    /// Must Python run to iterate it?
+    pub(crate) fn needs_drain(&self, v: Value) -> bool {
+        match v.kind() {
+            Kind::Gen | Kind::Class => true,
+            Kind::Inst | Kind::Iter | Kind::Exc => !self.ctx.is_native_iterable(v) && self.iterates_in_python(v),
+            _ => false,
+        }
+    }
+
+    /// Has its class a `__iter__` (or `__getitem__`) in Python, or an iterator inside that has?
+    fn iterates_in_python(&self, v: Value) -> bool {
+        v.is(Kind::Iter) || self.ctx.defines(v, ClassFlags::ITER.with(ClassFlags::GETITEM))
+    }
+
+    /// Calls a builtin type: its constructor, the class as first argument.
+    fn call_type(&mut self, class: Value, args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+        let id = TypeId(class.handle() as u16);
+        let Some(callee) = self.ctx.world.constructor(id) else {
+            let message = format!("cannot create '{}' instances", id.name());
+            return Err(self.ctx.heap.type_error(message));
+        };
+        let Some(native) = self.ctx.world.native(callee) else { return Err(self.internal("no such native")) };
+        let bound = native.bind(&mut self.ctx, None, Some(class), &args.positional, &args.keywords)?;
+        self.run_native(callee, native, &bound, ret, aux)
+    }
+
+    /// Stops the run: the host has a call to answer.
+    fn call_host(&mut self, callee: Value, args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+        let name = self.ctx.heap.host_func(callee).map_or(Value::UNDEF, |f| f.name);
+        self.host_call(name, args, ret, aux)
+    }
+
+    /// Stops the run for a host call by name.
+    pub(crate) fn host_call(&mut self, name: Value, args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+        if self.host_calls >= self.ctx.limits.host_calls {
+            return Err(Raise::Limit(Limit::HostCalls));
+        }
+        self.host_calls += 1;
+        let call = HostCall {
+            id: self.host_calls,
+            name,
+            args: args.positional.to_vec(),
+            kwargs: args.keywords.to_vec(),
+        };
+        self.waiting = Some(Waiting { call, ret, aux });
+        Ok(())
+    }
+}

@@ -1,0 +1,289 @@
+//! Generators and coroutines: a frame put away as data and taken out again.
+
+use monty_bytecode::{CodeFlags, Op};
+
+use super::{Frame, Ret, Vm};
+use crate::object::{ClassFlags, Gen, GenKind, GenState, Kind, TypeId, Value};
+use crate::raise::{Answer, Raise};
+
+impl Vm {
+    /// The first instruction of a generator: its frame becomes an object, which is the call's result.
+    pub(crate) fn start_generator(&mut self) -> Answer<()> {
+        let frame = self.frame();
+        let Some(linked) = self.linked.get(frame.code as usize) else { return Err(self.internal("no such code")) };
+        let flags = linked.code.flags;
+        let registers = usize::from(linked.code.registers);
+        let kind = if flags.has(CodeFlags::COROUTINE) {
+            GenKind::Coroutine
+        } else if flags.has(CodeFlags::ASYNC_GENERATOR) {
+            GenKind::AsyncGenerator
+        } else if linked.code.source.hidden {
+            match crate::builtins::generator_type(&linked.code.name) {
+                Some(id) => GenKind::Builtin(u32::from(id.0)),
+                None => GenKind::Generator,
+            }
+        } else {
+            GenKind::Generator
+        };
+        let (name, qualname) =
+            self.ctx.heap.func(frame.func).map_or((Value::UNDEF, Value::UNDEF), |f| (f.name, f.qualname));
+        self.ctx.reserve(registers * 8)?;
+        self.ctx.heap.bytes -= registers * 8;
+        let regs = self.run_of(0, registers);
+        let generator = self.ctx.heap.new_gen(Gen {
+            kind,
+            state: GenState::Created,
+            func: frame.func,
+            pc: frame.pc,
+            regs,
+            handled: Value::NONE,
+            name,
+            qualname,
+        });
+        self.frames.pop();
+        self.deliver(frame.ret, frame.aux, generator)
+    }
+
+    /// Puts a generator's frame on the stack; `value` is what its `yield` gives.
+    pub(crate) fn resume(&mut self, generator: Value, value: Value, ret: Ret) -> Answer<()> {
+        let Some(g) = self.ctx.heap.generator(generator) else { return Err(self.internal("not a generator")) };
+        let (func, pc, state) = (g.func, g.pc, g.state);
+        match state {
+            GenState::Running => {
+                let what = self.generator_word(generator);
+                let message = format!("{what} already executing");
+                return Err(self.ctx.heap.value_error(message));
+            }
+            GenState::Done => return self.finished(generator, Value::NONE, ret),
+            GenState::Created if !value.is_none() => {
+                let message = format!("can't send non-None value to a just-started {}", self.generator_word(generator));
+                return Err(self.ctx.heap.type_error(message));
+            }
+            _ => {}
+        }
+        let base = self.top();
+        self.room(base)?;
+        let Some(f) = self.ctx.heap.func(func) else { return Err(self.internal("a generator without a function")) };
+        let (code, globals) = (f.code, f.globals);
+        let Some(g) = self.ctx.heap.generator_mut(generator) else { return Err(self.internal("not a generator")) };
+        g.state = GenState::Running;
+        let handled = std::mem::replace(&mut g.handled, Value::NONE);
+        // The buffer goes back with the next `yield`.
+        let regs = std::mem::take(&mut g.regs);
+        if let Some(window) = self.stack.get_mut(base..base + regs.len()) {
+            window.copy_from_slice(&regs);
+        }
+        if let Some(g) = self.ctx.heap.generator_mut(generator) {
+            g.regs = regs;
+        }
+        let before = std::mem::replace(&mut self.handled, handled);
+        self.frames.push(Frame {
+            code,
+            pc,
+            base: base as u32,
+            ret,
+            func,
+            globals,
+            generator,
+            handled: before,
+            aux: Value::UNDEF,
+        });
+        if state == GenState::Suspended
+            && let Some(Op::Yield { dst, .. }) = self.op_before(0)
+        {
+            self.set_reg(dst, value);
+        }
+        Ok(())
+    }
+
+    fn generator_word(&self, generator: Value) -> &'static str {
+        match self.ctx.heap.generator(generator).map(|g| g.kind) {
+            Some(GenKind::Coroutine) => "coroutine",
+            Some(GenKind::AsyncGenerator) => "async generator",
+            _ => "generator",
+        }
+    }
+
+    /// The instruction `back` places before the one executed last.
+    fn op_before(&self, back: u32) -> Option<Op> {
+        let frame = self.frames.last()?;
+        let at = frame.pc.checked_sub(1 + back)?;
+        self.linked.get(frame.code as usize)?.code.ops.get(at as usize).copied()
+    }
+
+    /// `yield`: the running frame is put away, the one below gets the value.
+    pub(crate) fn suspend(&mut self, v: Value) -> Answer<()> {
+        let Some(frame) = self.frames.pop() else { return Err(self.internal("no frame")) };
+        let base = frame.base as usize;
+        let handled = std::mem::replace(&mut self.handled, frame.handled);
+        let Some(g) = self.ctx.heap.generator_mut(frame.generator) else { return Err(self.internal("yield outside a generator")) };
+        g.state = GenState::Suspended;
+        g.pc = frame.pc;
+        g.handled = handled;
+        let n = g.regs.len();
+        if let Some(window) = self.stack.get(base..base + n) {
+            g.regs.copy_from_slice(window);
+        }
+        self.deliver(frame.ret, frame.aux, v)
+    }
+
+    /// `return` out of a generator's frame, which has been popped.
+    pub(crate) fn generator_returned(&mut self, frame: Frame, v: Value) -> Answer<()> {
+        self.handled = frame.handled;
+        if let Some(g) = self.ctx.heap.generator_mut(frame.generator) {
+            g.state = GenState::Done;
+            g.regs = Vec::new();
+            g.handled = Value::NONE;
+        }
+        self.finished(frame.generator, v, frame.ret)
+    }
+
+    /// A generator has nothing more to give: what that means to the frame that drove it.
+    fn finished(&mut self, generator: Value, v: Value, ret: Ret) -> Answer<()> {
+        match ret {
+            // The loop's `ForNext` goes on with the instruction after it.
+            Ret::Next { .. } => Ok(()),
+            Ret::Send { value, done } => {
+                self.set_reg(value, v);
+                self.jump(done);
+                Ok(())
+            }
+            _ => {
+                let class = match self.ctx.heap.generator(generator).map(|g| g.kind) {
+                    Some(GenKind::AsyncGenerator) => TypeId::STOP_ASYNC_ITERATION,
+                    _ => TypeId::STOP_ITERATION,
+                };
+                let args = if v.is_none() { Vec::new() } else { vec![v] };
+                Err(Raise::Exc(self.ctx.heap.exception(class, args)))
+            }
+        }
+    }
+
+    /// `generator.throw(exc)`: raises inside, at its `yield`; a generator it delegates to is reached first.
+    pub(crate) fn throw_into(&mut self, generator: Value, exc: Value, ret: Ret) -> Answer<()> {
+        let mut generator = generator;
+        let mut ret = ret;
+        // Each turn resumes one more generator of a chain of `yield from`; `room` bounds them.
+        loop {
+            let state = self.ctx.heap.generator(generator).map(|g| g.state);
+            match state {
+                Some(GenState::Done) | None => return Err(Raise::Exc(exc)),
+                Some(GenState::Created) => {
+                    // Nothing has run: the generator is over, the exception comes from its first line.
+                    if let Some(g) = self.ctx.heap.generator_mut(generator) {
+                        g.state = GenState::Suspended;
+                    }
+                    self.resume(generator, Value::NONE, ret)?;
+                    return Err(Raise::Exc(exc));
+                }
+                Some(GenState::Running | GenState::Suspended) => {}
+            }
+            self.resume(generator, Value::NONE, ret)?;
+            let Some(Op::Send { it, value, done }) = self.op_before(1) else { return Err(Raise::Exc(exc)) };
+            let inner = self.reg(it);
+            if !inner.is(Kind::Gen) {
+                return self.throw_into_other(inner, exc, value, done);
+            }
+            generator = inner;
+            ret = Ret::Send { value, done };
+            self.again();
+        }
+    }
+
+    /// `throw` into an iterator written in Python that `yield from` drives.
+    fn throw_into_other(&mut self, inner: Value, exc: Value, value: u8, done: u32) -> Answer<()> {
+        let name = self.ctx.heap.intern("throw");
+        if self.ctx.lookup(self.ctx.type_of(inner), name).is_none() {
+            return Err(Raise::Exc(exc));
+        }
+        self.again();
+        self.call_twin("throw_into", &[inner, exc], Ret::Send { value, done })
+    }
+
+    /// `Send`: drives the iterator of `yield from` or `await` one step.
+    pub(crate) fn send(&mut self, it: u8, value: u8, done: u32) -> Answer<()> {
+        let (iterator, v) = (self.reg(it), self.reg(value));
+        let ret = Ret::Send { value, done };
+        match iterator.kind() {
+            Kind::Gen => self.resume(iterator, v, ret),
+            Kind::Iter => match self.ctx.next(iterator) {
+                Ok(Some(item)) => {
+                    self.set_reg(value, item);
+                    Ok(())
+                }
+                Ok(None) => {
+                    self.set_reg(value, Value::NONE);
+                    self.jump(done);
+                    Ok(())
+                }
+                Err(Raise::Decline) => self.call_twin("next_of", &[iterator], ret),
+                Err(raise) => Err(raise),
+            },
+            _ if v.is_none() => self.call_special(iterator, "__next__", &[], ret),
+            _ => self.call_twin("send_to", &[iterator, v], ret),
+        }
+    }
+
+    /// The iterator that `yield from` drives.
+    pub(crate) fn yield_from_iter(&mut self, dst: u8, src: u8, coroutine: bool) -> Answer<()> {
+        let v = self.reg(src);
+        if v.is(Kind::Gen) {
+            let kind = self.ctx.heap.generator(v).map(|g| g.kind);
+            if kind == Some(GenKind::Coroutine) && !coroutine {
+                let message = "cannot 'yield from' a coroutine object in a non-coroutine generator";
+                return Err(self.ctx.heap.type_error(message));
+            }
+            if kind != Some(GenKind::AsyncGenerator) {
+                self.set_reg(dst, v);
+                return Ok(());
+            }
+        }
+        match self.ctx.iter(v) {
+            Ok(iter) => {
+                self.set_reg(dst, iter);
+                Ok(())
+            }
+            Err(Raise::Decline) => self.call_twin("iter", &[v], Ret::Store(dst)),
+            Err(raise) => Err(raise),
+        }
+    }
+
+    /// The iterator that `await` drives.
+    pub(crate) fn awaitable(&mut self, dst: u8, v: Value) -> Answer<()> {
+        if self.ctx.heap.generator(v).is_some_and(|g| g.kind == GenKind::Coroutine) {
+            self.set_reg(dst, v);
+            return Ok(());
+        }
+        let name = self.ctx.heap.intern("__await__");
+        if matches!(v.kind(), Kind::Inst | Kind::Class | Kind::Exc) && self.ctx.lookup(self.ctx.type_of(v), name).is_some() {
+            return self.call_special(v, "__await__", &[], Ret::Awaitable(dst));
+        }
+        let message = format!("'{}' object can't be awaited", self.ctx.type_name(v));
+        Err(self.ctx.heap.type_error(message))
+    }
+
+    /// Calls a special method, looked up on the type.
+    pub(crate) fn call_special(&mut self, this: Value, name: &str, args: &[Value], ret: Ret) -> Answer<()> {
+        let key = self.ctx.heap.intern(name);
+        let class = self.ctx.type_of(this);
+        let Some(found) = self.ctx.lookup(class, key) else {
+            let message = format!("'{}' object has no attribute '{name}'", self.ctx.type_name(this));
+            return Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message));
+        };
+        let mut arguments = super::call::Arguments::of(args);
+        match found.kind() {
+            Kind::Func | Kind::Native => arguments.positional.insert(0, this),
+            Kind::ClassMethod => arguments.positional.insert(0, class),
+            Kind::Inst if self.ctx.defines(found, ClassFlags::GET) => {
+                let args = self.ctx.heap.new_tuple(args);
+                return self.call_twin("call_descriptor", &[found, this, args], ret);
+            }
+            _ => {}
+        }
+        let callee = match self.ctx.heap.classmethod(found) {
+            Some(w) => w.func,
+            None => found,
+        };
+        self.call(callee, arguments, ret, Value::UNDEF)
+    }
+}

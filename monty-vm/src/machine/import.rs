@@ -1,0 +1,137 @@
+//! Imports.
+
+use super::{Frame, Ret, Vm};
+use crate::native::{Constant, Member};
+use crate::object::{Dict, Kind, Module, TypeId, Value};
+use crate::raise::{Answer, Raise};
+
+/// Modules that need what a sandbox does not give, with what to do instead.
+const REFUSED: &[&str] = &["threading", "socket", "subprocess", "multiprocessing", "ctypes", "signal", "mmap", "_thread", "ssl"];
+
+impl Vm {
+    /// `ImportName`: the module of a dotted name (the first part of it unless names are imported from it).
+    pub(crate) fn import_op(&mut self, dst: u8, parts: u8, name: u16) -> Answer<()> {
+        let (from, level) = (self.reg(parts), self.reg(parts.wrapping_add(1)));
+        if level.as_int().unwrap_or(0) > 0 {
+            return Err(self.ctx.heap.raise(TypeId::IMPORT_ERROR, "attempted relative import with no known parent package"));
+        }
+        let full = self.text(self.name(name));
+        let wanted = if from.is_none() { full.split('.').next().unwrap_or("").to_owned() } else { full };
+        let wanted = self.ctx.heap.intern(&wanted);
+        self.import_name(wanted, Ret::Store(dst))
+    }
+
+    /// Imports a module by name.
+    pub(crate) fn import_name(&mut self, name: Value, ret: Ret) -> Answer<()> {
+        if self.modules.is_undef() {
+            self.modules = self.ctx.heap.new_dict(Dict::default());
+        }
+        if let Some(module) = self.ctx.heap.dict_get_name(self.modules, name) {
+            return self.deliver(ret, Value::UNDEF, module);
+        }
+        let text = self.text(name);
+        let Some((number, def)) = self.ctx.world.module(&text).filter(|(number, _)| *number != 1) else {
+            return Err(self.no_module(&text));
+        };
+        let dict = self.ctx.heap.new_dict(Dict::default());
+        let module = self.ctx.heap.new_module(Module { name, dict });
+        let key = self.ctx.heap.intern("__name__");
+        self.ctx.heap.dict_set_name(dict, key, name);
+        for row in def.functions {
+            if let Some(Member::Native(v)) = self.ctx.world.member(number, row.sig.name()) {
+                let key = self.ctx.heap.intern(row.sig.name());
+                self.ctx.heap.dict_set_name(dict, key, v);
+            }
+        }
+        for (constant_name, constant) in def.constants {
+            if let Constant::Python(entry) = constant {
+                let entry = self.ctx.heap.intern(entry);
+                if self.prelude_entry(entry)?.is_none() {
+                    continue;
+                }
+            }
+            if let Some(v) = self.constant(*constant)? {
+                let key = self.ctx.heap.intern(constant_name);
+                self.ctx.heap.dict_set_name(dict, key, v);
+            }
+        }
+        self.ctx.heap.dict_set_name(self.modules, name, module);
+        match def.python {
+            Some(entry) => self.run_module(entry, module, dict, ret),
+            None => self.deliver(ret, Value::UNDEF, module),
+        }
+    }
+
+    /// Runs the Python half of a module in its namespace.
+    fn run_module(&mut self, entry: &str, module: Value, dict: Value, ret: Ret) -> Answer<()> {
+        let Some(code) = self.prelude_code(entry)? else { return Err(self.internal("a module without its Python half")) };
+        let Ret::Store(dst) = ret else { return Err(self.internal("an import without a place")) };
+        let base = self.top();
+        self.room(base)?;
+        self.frames.push(Frame {
+            code,
+            pc: 0,
+            base: base as u32,
+            ret: Ret::Module(dst),
+            func: Value::UNDEF,
+            globals: dict,
+            generator: Value::UNDEF,
+            handled: Value::NONE,
+            aux: module,
+        });
+        Ok(())
+    }
+
+    #[cold]
+    fn no_module(&mut self, name: &str) -> Raise {
+        let top = name.split('.').next().unwrap_or(name);
+        let message = if REFUSED.contains(&top) {
+            format!("No module named '{name}': this interpreter runs without threads, processes and sockets; a host function can stand in")
+        } else {
+            format!("No module named '{name}'")
+        };
+        self.ctx.heap.raise(TypeId::MODULE_NOT_FOUND_ERROR, message)
+    }
+
+    /// `ImportFrom`: an attribute of a module.
+    pub(crate) fn import_from(&mut self, dst: u8, module: Value, name: Value) -> Answer<()> {
+        if module.is(Kind::Module) {
+            let dict = self.ctx.heap.module(module).map_or(Value::UNDEF, |m| m.dict);
+            if let Some(v) = self.ctx.heap.dict_get_name(dict, name) {
+                self.set_reg(dst, v);
+                return Ok(());
+            }
+            let own = self.ctx.heap.module(module).map_or(Value::UNDEF, |m| m.name);
+            let submodule = format!("{}.{}", self.text(own), self.text(name));
+            if self.ctx.world.module(&submodule).is_some() {
+                let submodule = self.ctx.heap.intern(&submodule);
+                return self.import_name(submodule, Ret::Store(dst));
+            }
+            let message = format!("cannot import name '{}' from '{}' (unknown location)", self.text(name), self.text(own));
+            return Err(self.ctx.heap.raise(TypeId::IMPORT_ERROR, message));
+        }
+        self.get_attr(module, name, Ret::Store(dst))
+    }
+
+    /// `from module import *`
+    pub(crate) fn import_star(&mut self, module: Value) -> Answer<()> {
+        let dict = self.ctx.heap.module(module).map_or(Value::UNDEF, |m| m.dict);
+        let key = self.ctx.heap.intern("__all__");
+        let all = self.ctx.heap.dict_get_name(dict, key).and_then(|v| self.ctx.heap.items(v)).map(<[Value]>::to_vec);
+        let entries: Vec<(Value, Value)> =
+            self.ctx.heap.dict(dict).map_or(Vec::new(), |d| d.iter().map(|e| (e.key, e.value)).collect());
+        let globals = self.frame().globals;
+        for (name, v) in entries {
+            let public = !self.ctx.heap.str(name).unwrap_or("_").starts_with('_');
+            let wanted = match &all {
+                Some(names) => names.iter().any(|n| self.ctx.heap.str(*n) == self.ctx.heap.str(name)),
+                None => public,
+            };
+            if wanted {
+                let name = self.ctx.heap.intern_value(name);
+                self.ctx.heap.dict_set_name(globals, name, v);
+            }
+        }
+        Ok(())
+    }
+}

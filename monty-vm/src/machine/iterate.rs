@@ -1,0 +1,101 @@
+//! Loops: beginning one, and the next item.
+
+use super::{Ret, Vm};
+use crate::object::{ClassFlags, Kind, Range, Value};
+use crate::raise::{Answer, Raise};
+
+impl Vm {
+    /// `GetIter`: sets the four registers of a loop.
+    pub(crate) fn get_iter(&mut self, it: u8, v: Value) -> Answer<()> {
+        let (first, second, third, fourth) = match v.kind() {
+            Kind::List => (Value::new(Kind::LoopList, v.handle()), Value::small(0), Value::NONE, Value::NONE),
+            Kind::Tuple => (Value::new(Kind::LoopTuple, v.handle()), Value::small(0), Value::NONE, Value::NONE),
+            Kind::Range => match self.ctx.heap.range(v).and_then(Range::small) {
+                Some(bounds) => {
+                    let left = Value::try_int(Range::count(bounds)).unwrap_or(Value::NONE);
+                    let number = |i| Value::try_int(i).unwrap_or(Value::NONE);
+                    (Value::new(Kind::LoopRange, 0), number(bounds.0), left, number(bounds.2))
+                }
+                None => (self.ctx.iter(v)?, Value::NONE, Value::NONE, Value::NONE),
+            },
+            Kind::Gen if self.ctx.heap.generator(v).is_some_and(|g| {
+                matches!(g.kind, crate::object::GenKind::Coroutine | crate::object::GenKind::AsyncGenerator)
+            }) =>
+            {
+                let message = format!("'{}' object is not iterable", self.ctx.type_name(v));
+                return Err(self.ctx.heap.type_error(message));
+            }
+            Kind::Gen => (v, Value::NONE, Value::NONE, Value::NONE),
+            _ => match self.ctx.iter(v) {
+                Ok(iter) => (iter, Value::NONE, Value::NONE, Value::NONE),
+                Err(Raise::Decline) => {
+                    if self.ctx.defines(v, ClassFlags::ITER) && self.plain_method(v, "__iter__") {
+                        return self.call_special(v, "__iter__", &[], Ret::Iter(it));
+                    }
+                    return self.call_twin("iter", &[v], Ret::Iter(it));
+                }
+                Err(raise) => return Err(raise),
+            },
+        };
+        for (at, v) in [first, second, third, fourth].into_iter().enumerate() {
+            self.set_reg(it.wrapping_add(at as u8), v);
+        }
+        Ok(())
+    }
+
+    /// Is the special method a plain function (so that calling it needs no descriptor)?
+    fn plain_method(&mut self, v: Value, name: &str) -> bool {
+        let name = self.ctx.heap.intern(name);
+        self.ctx.lookup(self.ctx.type_of(v), name).is_some_and(|m| m.is(Kind::Func))
+    }
+
+    /// `ForNext` for what the loop does not answer inline.
+    pub(crate) fn for_next(&mut self, it: u8, dst: u8, body: u32) -> Answer<()> {
+        let state = self.reg(it);
+        let at = it.wrapping_add(1);
+        match state.kind() {
+            Kind::LoopRange => {
+                let (next, left, step) = (self.reg(at), self.reg(it.wrapping_add(2)), self.reg(it.wrapping_add(3)));
+                if left.is_int() && left.int_val() > 0 {
+                    let after = Value::try_int(next.int_val().wrapping_add(step.int_val())).unwrap_or(Value::small(0));
+                    self.set_reg(at, after);
+                    self.set_reg(it.wrapping_add(2), Value::try_int(left.int_val() - 1).unwrap_or(Value::small(0)));
+                    self.set_reg(dst, next);
+                    self.jump_back(body);
+                }
+                Ok(())
+            }
+            Kind::LoopList | Kind::LoopTuple => {
+                let kind = if state.is(Kind::LoopList) { Kind::List } else { Kind::Tuple };
+                let i = self.reg(at).as_int().unwrap_or(0);
+                let sequence = Value::new(kind, state.handle());
+                let item = usize::try_from(i).ok().and_then(|i| self.ctx.heap.items(sequence)?.get(i).copied());
+                match item {
+                    Some(v) => {
+                        self.set_reg(at, Value::try_int(i + 1).unwrap_or(Value::small(0)));
+                        self.set_reg(dst, v);
+                        self.jump_back(body);
+                    }
+                    // An exhausted iterator stays exhausted, even if its list grows.
+                    None => self.set_reg(at, Value::try_int(Value::MAX_INT).unwrap_or(Value::NONE)),
+                }
+                Ok(())
+            }
+            Kind::Gen => {
+                self.ctx.fuel -= 1;
+                self.resume(state, Value::NONE, Ret::Next { dst, body })
+            }
+            Kind::Iter => match self.ctx.next(state) {
+                Ok(Some(v)) => {
+                    self.set_reg(dst, v);
+                    self.jump_back(body);
+                    Ok(())
+                }
+                Ok(None) => Ok(()),
+                Err(Raise::Decline) => self.call_twin("next_of", &[state], Ret::Next { dst, body }),
+                Err(raise) => Err(raise),
+            },
+            _ => self.call_special(state, "__next__", &[], Ret::Next { dst, body }),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Code made ready to run: constants and names as values, caches beside them. The code itself is never changed.
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use monty_bytecode::{Code, Const};
+use num_bigint::BigInt;
+
+use crate::heap::Heap;
+use crate::object::{Bytes, Complex, Set, Slice, Value};
+use crate::native::Ctx;
+use crate::raise::Answer;
+
+/// The cache of one site. What the fields mean is the site's instruction's business.
+#[derive(Debug)]
+pub(crate) struct Cache {
+    /// The name.
+    pub(crate) name: Value,
+    /// A shape, a kind, or a position.
+    pub(crate) key: Cell<u32>,
+    /// A slot or a version.
+    pub(crate) slot: Cell<u32>,
+    /// The epoch of classes the cache was filled in.
+    pub(crate) epoch: Cell<u32>,
+    /// A value found.
+    pub(crate) value: Cell<Value>,
+}
+
+/// Code with what running it needs.
+#[derive(Debug)]
+pub(crate) struct Linked {
+    pub(crate) code: Arc<Code>,
+    pub(crate) consts: Vec<Value>,
+    pub(crate) names: Vec<Value>,
+    pub(crate) caches: Vec<Cache>,
+    /// Numbers of the children once linked; `u32::MAX` before.
+    pub(crate) children: Vec<Cell<u32>>,
+}
+
+impl Linked {
+    /// Links code: its constants and names become values.
+    pub(crate) fn new(ctx: &mut Ctx, code: &Arc<Code>) -> Answer<Linked> {
+        let size = code.ops.len() * 8 + code.consts.len() * 16 + code.names.len() * 24 + code.sites.len() * 40;
+        ctx.reserve(size)?;
+        let mut consts = Vec::with_capacity(code.consts.len());
+        for k in &code.consts {
+            let v = constant(&mut ctx.heap, k);
+            consts.push(if matches!(k, Const::FrozenSet(_)) { freeze(ctx, v)? } else { v });
+        }
+        let names: Vec<Value> = code.names.iter().map(|n| ctx.heap.intern(n)).collect();
+        let site = |n: &u16| Cache {
+            name: names.get(usize::from(*n)).copied().unwrap_or(Value::UNDEF),
+            key: Cell::new(u32::MAX),
+            slot: Cell::new(0),
+            epoch: Cell::new(0),
+            value: Cell::new(Value::UNDEF),
+        };
+        let caches = code.sites.iter().map(site).collect();
+        let children = code.codes.iter().map(|_| Cell::new(u32::MAX)).collect();
+        Ok(Linked { code: code.clone(), consts, names, caches, children })
+    }
+
+    /// Forgets what the caches hold: values are not roots.
+    pub(crate) fn flush(&self) {
+        for cache in &self.caches {
+            cache.key.set(u32::MAX);
+            cache.epoch.set(0);
+            cache.value.set(Value::UNDEF);
+        }
+    }
+}
+
+/// A constant as a value. The verifier has bounded its nesting.
+fn constant(heap: &mut Heap, k: &Const) -> Value {
+    match k {
+        Const::None => Value::NONE,
+        Const::Ellipsis => Value::ELLIPSIS,
+        Const::Bool(b) => Value::bool(*b),
+        Const::Int(i) => heap.new_int(*i),
+        Const::BigInt(digits) => {
+            let big = BigInt::parse_bytes(digits.as_bytes(), 10).unwrap_or_default();
+            heap.new_bigint(big)
+        }
+        Const::Float(f) => Value::float(*f),
+        Const::Complex(re, im) => heap.new_complex(Complex { re: *re, im: *im }),
+        // Strs that look like names are interned, as lookups by them are likely.
+        Const::Str(s) if s.len() <= 40 => heap.intern(s),
+        Const::Str(s) => heap.new_str(&**s),
+        Const::Bytes(b) => heap.new_bytes(Bytes(b.to_vec())),
+        Const::Tuple(items) => {
+            let items: Vec<Value> = items.iter().map(|k| constant(heap, k)).collect();
+            heap.new_tuple(items)
+        }
+        Const::FrozenSet(items) => {
+            let values: Vec<Value> = items.iter().map(|k| constant(heap, k)).collect();
+            heap.new_tuple(values)
+        }
+        Const::Slice(parts) => {
+            let [start, stop, step] = &**parts;
+            let slice = Slice { start: constant(heap, start), stop: constant(heap, stop), step: constant(heap, step) };
+            heap.new_slice(slice)
+        }
+    }
+}
+
+/// A frozenset constant arrives as a tuple: its keys need hashing, which `ctx` does.
+fn freeze(ctx: &mut Ctx, tuple: Value) -> Answer {
+    let set = ctx.heap.new_frozenset(Set::default());
+    for item in ctx.heap.tuple(tuple).unwrap_or(&[]).to_vec() {
+        ctx.set_add(set, item)?;
+    }
+    Ok(set)
+}

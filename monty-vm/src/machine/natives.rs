@@ -1,0 +1,219 @@
+//! Native functions that the machine itself carries out, because they run Python.
+
+use monty_bytecode::CodeFlags;
+
+use super::call::Arguments;
+use super::{Frame, Ret, Vm};
+use crate::native::{MachineFn, take};
+use crate::object::{ClassFlags, Dict, Kind, TypeId, Value};
+use crate::raise::{Answer, Raise};
+
+impl Vm {
+    pub(crate) fn machine_fn(&mut self, what: MachineFn, bound: &[Value], ret: Ret, aux: Value) -> Answer<()> {
+        let [a, b, c] = take(bound);
+        match what {
+            MachineFn::Next => self.next_of(a, ret),
+            MachineFn::Send => match a.kind() {
+                Kind::Gen => self.resume(a, b, ret),
+                _ => Err(self.internal("send to what is not a generator")),
+            },
+            MachineFn::Throw => match a.kind() {
+                Kind::Gen => self.throw_into(a, b, ret),
+                _ => Err(self.internal("throw into what is not a generator")),
+            },
+            MachineFn::GetAttr => {
+                let name = self.attr_name(b, "getattr")?;
+                self.get_attr(a, name, ret)
+            }
+            MachineFn::PlainGetAttr => {
+                let name = self.attr_name(b, "getattr")?;
+                self.plain_get_attr_only(a, name, ret)
+            }
+            MachineFn::SetAttr => {
+                let name = self.attr_name(b, "setattr")?;
+                self.set_attr(a, name, c, ret)
+            }
+            MachineFn::PlainSetAttr => {
+                let name = self.attr_name(b, "setattr")?;
+                self.plain_set_attr(a, name, c, ret)
+            }
+            MachineFn::DelAttr => {
+                let name = self.attr_name(b, "delattr")?;
+                self.del_attr(a, name, ret)
+            }
+            MachineFn::PlainDelAttr => {
+                let name = self.attr_name(b, "delattr")?;
+                self.plain_del_attr(a, name, ret)
+            }
+            MachineFn::Apply => {
+                let args = self.spread(b, c)?;
+                self.call(a, args, ret, aux)
+            }
+            MachineFn::RunBody => self.run_body(a, b, ret),
+            MachineFn::Globals => {
+                let globals = self.visible_frame().map_or(Value::UNDEF, |f| f.globals);
+                self.deliver(ret, aux, globals.or(Value::NONE))
+            }
+            MachineFn::Locals => {
+                let locals = self.locals()?;
+                self.deliver(ret, aux, locals)
+            }
+            MachineFn::Host => {
+                let args = self.spread(b, c)?;
+                self.host_call(a, args, ret, aux)
+            }
+            MachineFn::RunCode => self.run_code(a, b, c, ret),
+            MachineFn::Handled => {
+                let handled = self.current_handled();
+                self.deliver(ret, aux, handled)
+            }
+            MachineFn::Import => self.import_name(a, ret),
+            MachineFn::Iter => match self.ctx.iter(a) {
+                Ok(v) => self.deliver(ret, aux, v),
+                Err(Raise::Decline) if a.is(Kind::Gen) => self.deliver(ret, aux, a),
+                Err(Raise::Decline) => self.call_twin("iter", &[a], ret),
+                Err(raise) => Err(raise),
+            },
+        }
+    }
+
+    fn attr_name(&mut self, name: Value, function: &str) -> Answer {
+        let plain = self.ctx.plain(name);
+        if plain.is(Kind::Str) {
+            return Ok(self.ctx.heap.intern_value(plain));
+        }
+        let _ = function;
+        let message = format!("attribute name must be string, not '{}'", self.ctx.type_name(name));
+        Err(self.ctx.heap.type_error(message))
+    }
+
+    /// `object.__getattribute__`: no hook of the class is called.
+    fn plain_get_attr_only(&mut self, obj: Value, name: Value, ret: Ret) -> Answer<()> {
+        let class = self.ctx.type_of(obj);
+        if self.ctx.lookup(class, name).is_none() && self.own_attr(obj, name).is_none() && !crate::native::Ctx::is_class(obj) {
+            return Err(self.no_attribute(obj, name));
+        }
+        self.plain_get_attr(obj, name, ret)
+    }
+
+    /// Positional arguments from a list or tuple, keyword arguments from a dict.
+    pub(crate) fn spread(&mut self, args: Value, kwargs: Value) -> Answer<Arguments> {
+        let mut out = Arguments::of(self.ctx.heap.items(self.ctx.plain(args)).unwrap_or(&[]));
+        if let Some(d) = self.ctx.heap.dict(self.ctx.plain(kwargs)) {
+            let entries: Vec<(Value, Value)> = d.iter().map(|e| (e.key, e.value)).collect();
+            for (key, value) in entries {
+                let plain = self.ctx.plain(key);
+                if !plain.is(Kind::Str) {
+                    return Err(self.ctx.heap.type_error("keywords must be strings"));
+                }
+                let name = self.ctx.heap.intern_value(plain);
+                out.keywords.push((name, value));
+            }
+        }
+        Ok(out)
+    }
+
+    /// `next(iterator)`
+    pub(crate) fn next_of(&mut self, iterator: Value, ret: Ret) -> Answer<()> {
+        match iterator.kind() {
+            Kind::Gen => self.resume(iterator, Value::NONE, ret),
+            Kind::Iter => match self.ctx.next(iterator) {
+                Ok(Some(v)) => self.deliver(ret, Value::UNDEF, v),
+                Ok(None) => Err(Raise::Exc(self.ctx.heap.exception(TypeId::STOP_ITERATION, Vec::new()))),
+                Err(Raise::Decline) => self.call_twin("next_of", &[iterator], ret),
+                Err(raise) => Err(raise),
+            },
+            _ if self.ctx.defines(iterator, ClassFlags::NEXT) => self.call_special(iterator, "__next__", &[], ret),
+            _ => {
+                let message = format!("'{}' object is not an iterator", self.ctx.type_name(iterator));
+                Err(self.ctx.heap.type_error(message))
+            }
+        }
+    }
+
+    /// Runs a class body with its namespace.
+    fn run_body(&mut self, func: Value, namespace: Value, ret: Ret) -> Answer<()> {
+        self.enter(func, Arguments::default(), ret, Value::UNDEF)?;
+        self.set_reg(0, namespace);
+        Ok(())
+    }
+
+    /// Runs module-like code: `exec` and `eval`.
+    fn run_code(&mut self, code: Value, globals: Value, locals: Value, ret: Ret) -> Answer<()> {
+        if !code.is(Kind::Code) {
+            return Err(self.ctx.heap.type_error("exec() arg 1 must be a string, bytes or code object"));
+        }
+        let base = self.top();
+        self.room(base)?;
+        let namespace =
+            self.linked.get(code.index()).is_some_and(|l| l.code.flags.has(CodeFlags::NAMESPACE));
+        let globals = if globals.is_missing() { self.visible_frame().map_or(self.main, |f| f.globals) } else { globals };
+        self.frames.push(Frame {
+            code: code.handle(),
+            pc: 0,
+            base: base as u32,
+            ret,
+            func: Value::UNDEF,
+            globals,
+            generator: Value::UNDEF,
+            handled: Value::NONE,
+            aux: Value::UNDEF,
+        });
+        if namespace {
+            self.set_reg(0, if locals.is_missing() { globals } else { locals });
+        }
+        Ok(())
+    }
+
+    /// The innermost frame that is not the prelude's.
+    pub(crate) fn visible_frame(&self) -> Option<Frame> {
+        let hidden = |f: &&Frame| self.linked.get(f.code as usize).is_some_and(|l| l.code.source.hidden);
+        self.frames.iter().rev().find(|f| !hidden(f)).copied()
+    }
+
+    /// `locals()` of the innermost visible frame.
+    fn locals(&mut self) -> Answer {
+        let Some(frame) = self.visible_frame() else { return Ok(Value::NONE) };
+        let Some(code) = self.linked.get(frame.code as usize).map(|l| l.code.clone()) else { return Ok(Value::NONE) };
+        if code.flags.has(CodeFlags::CLASS_BODY) || code.flags.has(CodeFlags::NAMESPACE) {
+            return Ok(self.stack.get(frame.base as usize).copied().unwrap_or(Value::NONE));
+        }
+        if frame.func.is_undef() {
+            return Ok(frame.globals);
+        }
+        let dict = self.ctx.heap.new_dict(Dict::default());
+        for (name, value) in self.variables(&frame) {
+            let key = self.ctx.heap.intern(&name);
+            self.ctx.heap.dict_set_name(dict, key, value);
+        }
+        Ok(dict)
+    }
+
+    /// The bound local variables of a frame: locals, then free variables.
+    pub(crate) fn variables(&self, frame: &Frame) -> Vec<(String, Value)> {
+        let Some(linked) = self.linked.get(frame.code as usize) else { return Vec::new() };
+        let code = &linked.code;
+        let register = |r: usize| self.stack.get(frame.base as usize + r).copied().unwrap_or(Value::UNDEF);
+        let name = |n: u16| code.names.get(usize::from(n)).map_or(String::new(), ToString::to_string);
+        let content = |v: Value| match self.ctx.heap.cell(v) {
+            Some(cell) => cell.0,
+            None => v,
+        };
+        let cells: Vec<u8> = code.cellvars.iter().map(|(r, _)| *r).collect();
+        let mut out = Vec::new();
+        for (r, n) in code.locals.iter().enumerate() {
+            let v = register(r);
+            let v = if cells.iter().any(|c| usize::from(*c) == r) { content(v) } else { v };
+            if !v.is_undef() && self.ctx.heap.is_live(v) && !name(*n).starts_with('.') {
+                out.push((name(*n), v));
+            }
+        }
+        for (r, n) in &code.freevars {
+            let v = content(register(usize::from(*r)));
+            if !v.is_undef() && self.ctx.heap.is_live(v) {
+                out.push((name(*n), v));
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,130 @@
+//! Arithmetic.
+
+use monty_bytecode::Op;
+
+use crate::machine::{Ret, Vm};
+use crate::object::{Kind, Value};
+use crate::protocol::{BinaryOp, UnaryOp};
+use crate::raise::{Answer, Raise};
+
+impl Vm {
+    pub(crate) fn arith_op(&mut self, op: Op) -> Option<Answer<()>> {
+        let (which, dst, lhs, rhs, inplace) = match op {
+            Op::Add { dst, lhs, rhs, inplace } => (BinaryOp::Add, dst, lhs, self.reg(rhs), inplace),
+            Op::Sub { dst, lhs, rhs, inplace } => (BinaryOp::Sub, dst, lhs, self.reg(rhs), inplace),
+            Op::Mul { dst, lhs, rhs, inplace } => (BinaryOp::Mul, dst, lhs, self.reg(rhs), inplace),
+            Op::Div { dst, lhs, rhs, inplace } => (BinaryOp::Div, dst, lhs, self.reg(rhs), inplace),
+            Op::FloorDiv { dst, lhs, rhs, inplace } => (BinaryOp::FloorDiv, dst, lhs, self.reg(rhs), inplace),
+            Op::Mod { dst, lhs, rhs, inplace } => (BinaryOp::Mod, dst, lhs, self.reg(rhs), inplace),
+            Op::Pow { dst, lhs, rhs, inplace } => (BinaryOp::Pow, dst, lhs, self.reg(rhs), inplace),
+            Op::MatMul { dst, lhs, rhs, inplace } => (BinaryOp::MatMul, dst, lhs, self.reg(rhs), inplace),
+            Op::LShift { dst, lhs, rhs, inplace } => (BinaryOp::LShift, dst, lhs, self.reg(rhs), inplace),
+            Op::RShift { dst, lhs, rhs, inplace } => (BinaryOp::RShift, dst, lhs, self.reg(rhs), inplace),
+            Op::BitAnd { dst, lhs, rhs, inplace } => (BinaryOp::BitAnd, dst, lhs, self.reg(rhs), inplace),
+            Op::BitOr { dst, lhs, rhs, inplace } => (BinaryOp::BitOr, dst, lhs, self.reg(rhs), inplace),
+            Op::BitXor { dst, lhs, rhs, inplace } => (BinaryOp::BitXor, dst, lhs, self.reg(rhs), inplace),
+            Op::AddImm { dst, lhs, inplace, imm } => (BinaryOp::Add, dst, lhs, Value::small(imm), inplace),
+            Op::SubImm { dst, lhs, inplace, imm } => (BinaryOp::Sub, dst, lhs, Value::small(imm), inplace),
+            Op::MulImm { dst, lhs, inplace, imm } => (BinaryOp::Mul, dst, lhs, Value::small(imm), inplace),
+            Op::FloorDivImm { dst, lhs, inplace, imm } => (BinaryOp::FloorDiv, dst, lhs, Value::small(imm), inplace),
+            Op::ModImm { dst, lhs, inplace, imm } => (BinaryOp::Mod, dst, lhs, Value::small(imm), inplace),
+            Op::Neg { dst, src } => return Some(self.unary(UnaryOp::Neg, dst, self.reg(src))),
+            Op::Pos { dst, src } => return Some(self.unary(UnaryOp::Pos, dst, self.reg(src))),
+            Op::Invert { dst, src } => return Some(self.unary(UnaryOp::Invert, dst, self.reg(src))),
+            _ => return None,
+        };
+        let lhs = self.reg(lhs);
+        Some(if inplace { self.inplace(which, dst, lhs, rhs) } else { self.binary(which, dst, lhs, rhs) })
+    }
+
+    fn binary(&mut self, op: BinaryOp, dst: u8, a: Value, b: Value) -> Answer<()> {
+        match self.ctx.binary(op, a, b) {
+            Ok(Some(v)) => {
+                self.set_reg(dst, v);
+                Ok(())
+            }
+            Ok(None) if !self.has_operators(a) && !self.has_operators(b) => Err(self.unsupported(op.names().3, a, b)),
+            Ok(None) | Err(Raise::Decline) => {
+                let (name, reflected, _, symbol) = op.names();
+                let [name, reflected, symbol] = [name, reflected, symbol].map(|n| self.ctx.heap.intern(n));
+                self.call_twin("binary", &[a, b, name, reflected, symbol], Ret::Store(dst))
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    fn inplace(&mut self, op: BinaryOp, dst: u8, a: Value, b: Value) -> Answer<()> {
+        if op == BinaryOp::Add && a.is(Kind::List) {
+            return self.extend_list(dst, a, b);
+        }
+        match self.ctx.inplace(op, a, b) {
+            Ok(Some(v)) => {
+                self.set_reg(dst, v);
+                Ok(())
+            }
+            Ok(None) if !self.has_operators(a) && !self.has_operators(b) => {
+                Err(self.unsupported(op.inplace_symbol(), a, b))
+            }
+            Ok(None) | Err(Raise::Decline) => {
+                let (name, reflected, inplace, _) = op.names();
+                let [inplace, name, reflected, symbol] =
+                    [inplace, name, reflected, op.inplace_symbol()].map(|n| self.ctx.heap.intern(n));
+                self.call_twin("inplace", &[a, b, inplace, name, reflected, symbol], Ret::Store(dst))
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    /// Can its class define operators in Python?
+    fn has_operators(&self, v: Value) -> bool {
+        matches!(v.kind(), Kind::Inst | Kind::Exc | Kind::Class)
+    }
+
+    #[cold]
+    fn unsupported(&mut self, symbol: &str, a: Value, b: Value) -> Raise {
+        let message = format!(
+            "unsupported operand type(s) for {symbol}: '{}' and '{}'",
+            self.ctx.type_name(a),
+            self.ctx.type_name(b)
+        );
+        self.ctx.heap.type_error(message)
+    }
+
+    /// `list += iterable`
+    fn extend_list(&mut self, dst: u8, list: Value, b: Value) -> Answer<()> {
+        match self.ctx.collect(b) {
+            Ok(items) => {
+                self.ctx.reserve_items(items.len(), 8)?;
+                if let Some(l) = self.ctx.heap.list_mut(list) {
+                    l.extend(items);
+                }
+                self.set_reg(dst, list);
+                Ok(())
+            }
+            Err(Raise::Decline) => {
+                self.set_reg(dst, list);
+                self.call_twin("drain", &[b], Ret::Extend(dst))
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    fn unary(&mut self, op: UnaryOp, dst: u8, v: Value) -> Answer<()> {
+        let (name, symbol) = op.names();
+        match self.ctx.unary(op, v) {
+            Ok(Some(v)) => {
+                self.set_reg(dst, v);
+                Ok(())
+            }
+            Ok(None) if !self.has_operators(v) => {
+                let message = format!("bad operand type for unary {symbol}: '{}'", self.ctx.type_name(v));
+                Err(self.ctx.heap.type_error(message))
+            }
+            Ok(None) | Err(Raise::Decline) => {
+                let [name, symbol] = [name, symbol].map(|n| self.ctx.heap.intern(n));
+                self.call_twin("unary", &[v, name, symbol], Ret::Store(dst))
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Displays, items, unpacking.
+
+use monty_bytecode::{Op, Special};
+
+use crate::machine::{Ret, Vm};
+use crate::object::{Dict, Kind, Set, Slice, TypeId, Value};
+use crate::raise::{Answer, Raise};
+
+impl Vm {
+    pub(crate) fn collection_op(&mut self, op: Op) -> Option<Answer<()>> {
+        Some(match op {
+            Op::NewList { dst, items, n } => {
+                let items = self.run_of(items, usize::from(n));
+                let v = self.ctx.heap.new_list(items);
+                self.set_reg(dst, v);
+                Ok(())
+            }
+            Op::NewTuple { dst, items, n } => {
+                let items = self.run_of(items, usize::from(n));
+                let v = self.ctx.heap.new_tuple(items);
+                self.set_reg(dst, v);
+                Ok(())
+            }
+            Op::NewSet { dst, items, n } => self.new_set(dst, items, n),
+            Op::NewDict { dst, items, n } => self.new_dict(dst, items, n),
+            Op::ListAppend { list, item } => self.list_append(list, item),
+            Op::ListExtend { list, iterable } => self.list_extend(list, iterable),
+            Op::SetAdd { set, item } => {
+                let (set, item) = (self.reg(set), self.reg(item));
+                match self.ctx.set_add(set, item) {
+                    Ok(_) => Ok(()),
+                    Err(Raise::Decline) => self.call_twin("set_add", &[set, item], Ret::Drop),
+                    Err(raise) => Err(raise),
+                }
+            }
+            Op::SetUpdate { set, iterable } => self.call_twin("set_update_op", &[self.reg(set), self.reg(iterable)], Ret::Drop),
+            Op::DictInsert { dict, key, value } => {
+                let (dict, key, value) = (self.reg(dict), self.reg(key), self.reg(value));
+                match self.ctx.dict_set(dict, key, value) {
+                    Ok(()) => Ok(()),
+                    Err(Raise::Decline) => self.call_twin("dict_set_item", &[dict, key, value], Ret::Drop),
+                    Err(raise) => Err(raise),
+                }
+            }
+            Op::DictUpdate { dict, mapping } => {
+                self.call_twin("dict_update_op", &[self.reg(dict), self.reg(mapping)], Ret::Drop)
+            }
+            Op::DictMerge { dict, mapping, callee } => {
+                self.call_twin("dict_merge_op", &[self.reg(dict), self.reg(mapping), self.reg(callee)], Ret::Drop)
+            }
+            Op::NewSlice { dst, parts } => {
+                let part = |at: u8| self.reg(parts.wrapping_add(at));
+                let slice = Slice { start: part(0), stop: part(1), step: part(2) };
+                let v = self.ctx.heap.new_slice(slice);
+                self.set_reg(dst, v);
+                Ok(())
+            }
+            Op::GetItem { dst, obj, key } => {
+                let (obj, key) = (self.reg(obj), self.reg(key));
+                match self.ctx.get_item(obj, key) {
+                    Ok(v) => {
+                        self.set_reg(dst, v);
+                        Ok(())
+                    }
+                    Err(Raise::Decline) => self.call_twin("get_item", &[obj, key], Ret::Store(dst)),
+                    Err(raise) => Err(raise),
+                }
+            }
+            Op::SetItem { obj, key, value } => {
+                let (obj, key, value) = (self.reg(obj), self.reg(key), self.reg(value));
+                match self.ctx.set_item(obj, key, value) {
+                    Ok(()) => Ok(()),
+                    Err(Raise::Decline) => self.call_twin("set_item", &[obj, key, value], Ret::Drop),
+                    Err(raise) => Err(raise),
+                }
+            }
+            Op::DelItem { obj, key } => {
+                let (obj, key) = (self.reg(obj), self.reg(key));
+                match self.ctx.del_item(obj, key) {
+                    Ok(()) => Ok(()),
+                    Err(Raise::Decline) => self.call_twin("del_item", &[obj, key], Ret::Drop),
+                    Err(raise) => Err(raise),
+                }
+            }
+            Op::Unpack { src, items, n } => self.unpack_op(src, items, n, None),
+            Op::UnpackStar { src, items, n, before } => self.unpack_op(src, items, n, Some(before)),
+            Op::LoadSpecial { dst, obj, which } => self.load_special(dst, self.reg(obj), which),
+            _ => return None,
+        })
+    }
+
+    fn new_set(&mut self, dst: u8, items: u8, n: u8) -> Answer<()> {
+        let items = self.run_of(items, usize::from(n));
+        let set = self.ctx.heap.new_set(Set::default());
+        for item in &items {
+            match self.ctx.set_add(set, *item) {
+                Ok(_) => {}
+                Err(Raise::Decline) => {
+                    let items = self.ctx.heap.new_list(items);
+                    return self.call_twin("set_of", &[items], Ret::Store(dst));
+                }
+                Err(raise) => return Err(raise),
+            }
+        }
+        self.set_reg(dst, set);
+        Ok(())
+    }
+
+    fn new_dict(&mut self, dst: u8, items: u8, pairs: u8) -> Answer<()> {
+        let items = self.run_of(items, usize::from(pairs) * 2);
+        let dict = self.ctx.heap.new_dict(Dict::default());
+        for pair in items.chunks_exact(2) {
+            let [key, value] = *pair else { continue };
+            match self.ctx.dict_set(dict, key, value) {
+                Ok(()) => {}
+                Err(Raise::Decline) => {
+                    let items = self.ctx.heap.new_list(items);
+                    return self.call_twin("dict_of", &[items], Ret::Store(dst));
+                }
+                Err(raise) => return Err(raise),
+            }
+        }
+        self.set_reg(dst, dict);
+        Ok(())
+    }
+
+    fn list_append(&mut self, list: u8, item: u8) -> Answer<()> {
+        let (list, item) = (self.reg(list), self.reg(item));
+        let grows = self.ctx.heap.list(list).is_some_and(|l| l.len() == l.capacity());
+        if grows {
+            let n = self.ctx.heap.list(list).map_or(0, |l| l.len().max(4));
+            self.ctx.reserve_items(n, 8)?;
+        }
+        if let Some(l) = self.ctx.heap.list_mut(list) {
+            l.push(item);
+        }
+        Ok(())
+    }
+
+    fn list_extend(&mut self, list: u8, iterable: u8) -> Answer<()> {
+        let v = self.reg(iterable);
+        match self.ctx.collect(v) {
+            Ok(items) => {
+                self.ctx.reserve_items(items.len(), 8)?;
+                let list = self.reg(list);
+                if let Some(l) = self.ctx.heap.list_mut(list) {
+                    l.extend(items);
+                }
+                Ok(())
+            }
+            Err(Raise::Decline) => self.call_twin("drain", &[v], Ret::Extend(list)),
+            Err(Raise::Exc(e)) if self.is_exception(e, TypeId::TYPE_ERROR) => {
+                let message = format!("Value after * must be an iterable, not {}", self.ctx.type_name(v));
+                Err(self.ctx.heap.type_error(message))
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    fn unpack_op(&mut self, src: u8, items: u8, n: u8, before: Option<u8>) -> Answer<()> {
+        let v = self.reg(src);
+        if let Some(list) = self.ctx.heap.items(v) {
+            let list = list.to_vec();
+            return self.unpack(&list, items, n, before);
+        }
+        if !matches!(v.kind(), Kind::Inst | Kind::Gen | Kind::Class | Kind::Exc) && self.ctx.iter(v).is_err() {
+            let message = format!("cannot unpack non-iterable {} object", self.ctx.type_name(v));
+            return Err(self.ctx.heap.type_error(message));
+        }
+        match self.ctx.collect(v) {
+            Ok(list) => {
+                let wanted = usize::from(n);
+                let unsized_ = !matches!(v.kind(), Kind::Dict | Kind::Inst);
+                if before.is_none() && list.len() > wanted && unsized_ {
+                    let message = format!("too many values to unpack (expected {wanted})");
+                    return Err(self.ctx.heap.value_error(message));
+                }
+                self.unpack(&list, items, n, before)
+            }
+            Err(Raise::Decline) => {
+                let wanted = Value::small(if before.is_some() { -1 } else { i32::from(n) });
+                self.call_twin("drain_exactly", &[v, wanted], Ret::Unpack { items, n, before })
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    /// A special method of a `with` statement, bound.
+    fn load_special(&mut self, dst: u8, obj: Value, which: u8) -> Answer<()> {
+        let (name, protocol) = match Special::from_number(which) {
+            Some(Special::Enter) => ("__enter__", "context manager protocol"),
+            Some(Special::Exit) => ("__exit__", "context manager protocol"),
+            Some(Special::Aenter) => ("__aenter__", "asynchronous context manager protocol"),
+            Some(Special::Aexit) | None => ("__aexit__", "asynchronous context manager protocol"),
+        };
+        let key = self.ctx.heap.intern(name);
+        let class = self.ctx.type_of(obj);
+        match self.ctx.lookup(class, key) {
+            Some(attr) => self.bind_attr(attr, obj, class, Ret::Store(dst)),
+            None => {
+                let message =
+                    format!("'{}' object does not support the {protocol} (missed {name} method)", self.ctx.type_name(obj));
+                Err(self.ctx.heap.type_error(message))
+            }
+        }
+    }
+}

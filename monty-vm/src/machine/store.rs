@@ -1,0 +1,187 @@
+//! Setting and deleting attributes.
+
+use super::call::Arguments;
+use super::{Ret, Vm};
+use crate::native::Role;
+use crate::object::{ClassFlags, Dict, Kind, TypeId, Value};
+use crate::raise::{Answer, Raise};
+
+impl Vm {
+    /// `obj.name = value`
+    pub(crate) fn set_attr(&mut self, obj: Value, name: Value, value: Value, ret: Ret) -> Answer<()> {
+        if self.ctx.defines(obj, ClassFlags::SETATTR) {
+            return self.call_special(obj, "__setattr__", &[name, value], ret);
+        }
+        self.plain_set_attr(obj, name, value, ret)
+    }
+
+    /// As `object.__setattr__` (`type.__setattr__` for classes).
+    pub(crate) fn plain_set_attr(&mut self, obj: Value, name: Value, value: Value, ret: Ret) -> Answer<()> {
+        let class = self.ctx.type_of(obj);
+        let found = self.ctx.lookup(class, name);
+        if let Some(attr) = found {
+            match attr.kind() {
+                Kind::Property => {
+                    let Some(p) = self.ctx.heap.property(attr).copied() else { return Err(self.internal("not a property")) };
+                    if p.set.is_missing() {
+                        return Err(self.no_accessor(p.name, class, "setter"));
+                    }
+                    return self.call(p.set, Arguments::of(&[obj, value]), ret, Value::UNDEF);
+                }
+                Kind::Inst if self.ctx.defines(attr, ClassFlags::SET) => {
+                    return self.call_special(attr, "__set__", &[obj, value], ret);
+                }
+                Kind::Native if self.ctx.native_role(attr) == Some(Role::Property) => {
+                    return self.set_native(obj, name, value, ret);
+                }
+                _ => {}
+            }
+        }
+        if !self.put_own(obj, name, value)? {
+            return Err(self.no_room(obj, class, name, found.is_some()));
+        }
+        self.deliver(ret, Value::UNDEF, Value::NONE)
+    }
+
+    /// A settable property of a builtin type has a hidden row `_set_<name>`.
+    fn set_native(&mut self, obj: Value, name: Value, value: Value, ret: Ret) -> Answer<()> {
+        let setter = format!("_set_{}", self.text(name));
+        let setter = self.ctx.heap.intern(&setter);
+        match self.ctx.lookup(self.ctx.type_of(obj), setter) {
+            Some(native) if native.is(Kind::Native) => {
+                self.ctx.epoch = self.ctx.epoch.wrapping_add(1);
+                self.call_native(native, Arguments::of(&[obj, value]), ret, Value::UNDEF)
+            }
+            _ => {
+                let message =
+                    format!("attribute '{}' of '{}' objects is not writable", self.text(name), self.ctx.type_name(obj));
+                Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message))
+            }
+        }
+    }
+
+    #[cold]
+    fn no_accessor(&mut self, name: Value, class: Value, what: &str) -> Raise {
+        let name = if name.is_undef() { String::new() } else { format!(" '{}'", self.text(name)) };
+        let message = format!("property{name} of '{}' object has no {what}", self.ctx.class_name(class));
+        self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message)
+    }
+
+    #[cold]
+    fn no_room(&mut self, obj: Value, class: Value, name: Value, exists: bool) -> Raise {
+        let (text, class_name) = (self.text(name), self.ctx.class_name(class));
+        if obj.is(Kind::Type) {
+            let shown = self.ctx.class_name(obj);
+            let message = format!("cannot set '{text}' attribute of immutable type '{shown}'");
+            return self.ctx.heap.type_error(message);
+        }
+        let message = if exists {
+            format!("'{class_name}' object attribute '{text}' is read-only")
+        } else {
+            format!("'{class_name}' object has no attribute '{text}' and no __dict__ for setting new attributes")
+        };
+        self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message)
+    }
+
+    /// Sets an attribute in the object's own namespace, if it has one.
+    fn put_own(&mut self, obj: Value, name: Value, value: Value) -> Answer<bool> {
+        let heap = &mut self.ctx.heap;
+        match obj.kind() {
+            Kind::Inst => {
+                if self.ctx.class_flags(self.ctx.type_of(obj)).any(ClassFlags::NO_DICT) && !self.ctx.has_slot(obj, name) {
+                    return Ok(false);
+                }
+                self.ctx.heap.set_own_attr(obj, name, value);
+            }
+            Kind::Class => {
+                let Some(dict) = heap.class(obj).map(|c| c.dict) else { return Ok(false) };
+                heap.dict_set_name(dict, name, value);
+                self.class_changed(obj);
+            }
+            Kind::Module => {
+                let Some(dict) = heap.module(obj).map(|m| m.dict) else { return Ok(false) };
+                heap.dict_set_name(dict, name, value);
+            }
+            Kind::Func | Kind::Exc => {
+                let mut dict = match obj.kind() {
+                    Kind::Func => heap.func(obj).map_or(Value::UNDEF, |f| f.dict),
+                    _ => heap.exc(obj).map_or(Value::UNDEF, |e| e.dict),
+                };
+                if dict.is_undef() {
+                    dict = heap.new_dict(Dict::default());
+                    if let Some(f) = heap.func_mut(obj) {
+                        f.dict = dict;
+                    }
+                    if let Some(e) = heap.exc_mut(obj) {
+                        e.dict = dict;
+                    }
+                }
+                heap.dict_set_name(dict, name, value);
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// `del obj.name`
+    pub(crate) fn del_attr(&mut self, obj: Value, name: Value, ret: Ret) -> Answer<()> {
+        if self.ctx.defines(obj, ClassFlags::DELATTR) {
+            return self.call_special(obj, "__delattr__", &[name], ret);
+        }
+        self.plain_del_attr(obj, name, ret)
+    }
+
+    /// As `object.__delattr__`.
+    pub(crate) fn plain_del_attr(&mut self, obj: Value, name: Value, ret: Ret) -> Answer<()> {
+        let class = self.ctx.type_of(obj);
+        if let Some(attr) = self.ctx.lookup(class, name) {
+            match attr.kind() {
+                Kind::Property => {
+                    let Some(p) = self.ctx.heap.property(attr).copied() else { return Err(self.internal("not a property")) };
+                    if p.delete.is_missing() {
+                        return Err(self.no_accessor(p.name, class, "deleter"));
+                    }
+                    return self.call(p.delete, Arguments::of(&[obj]), ret, Value::UNDEF);
+                }
+                Kind::Inst if self.ctx.defines(attr, ClassFlags::DELETE) => {
+                    return self.call_special(attr, "__delete__", &[obj], ret);
+                }
+                _ => {}
+            }
+        }
+        let dict = match obj.kind() {
+            Kind::Inst => {
+                if !self.ctx.heap.delete_own_attr(obj, name) {
+                    return Err(self.no_attribute(obj, name));
+                }
+                return self.deliver(ret, Value::UNDEF, Value::NONE);
+            }
+            Kind::Class => self.ctx.heap.class(obj).map_or(Value::UNDEF, |c| c.dict),
+            Kind::Module => self.ctx.heap.module(obj).map_or(Value::UNDEF, |m| m.dict),
+            Kind::Func => self.ctx.heap.func(obj).map_or(Value::UNDEF, |f| f.dict),
+            Kind::Exc => self.ctx.heap.exc(obj).map_or(Value::UNDEF, |e| e.dict),
+            _ => Value::UNDEF,
+        };
+        let Some(at) = self.ctx.heap.name_position(dict, name) else { return Err(self.no_attribute(obj, name)) };
+        if let Some(d) = self.ctx.heap.dict_mut(dict) {
+            d.remove_at(at);
+        }
+        if obj.is(Kind::Class) {
+            self.class_changed(obj);
+        }
+        self.deliver(ret, Value::UNDEF, Value::NONE)
+    }
+
+    /// After a change of a class's namespace: flags of it and its subclasses, and all caches of lookups.
+    pub(crate) fn class_changed(&mut self, class: Value) {
+        self.ctx.epoch = self.ctx.epoch.wrapping_add(1);
+        let mut work = vec![class];
+        while let Some(c) = work.pop() {
+            let flags = self.ctx.compute_flags(c);
+            if let Some(object) = self.ctx.heap.class_mut(c) {
+                object.flags = flags;
+                work.extend(object.subclasses.iter().copied());
+            }
+        }
+    }
+}
