@@ -1,0 +1,3 @@
+# limits: --max-memory 16M
+# stops: MemoryError
+x = 1 << 10**11

@@ -1,0 +1,3 @@
+# limits: --max-memory 16M
+# stops: MemoryError
+b = bytes(10**11)

@@ -1,0 +1,3 @@
+# limits: --max-memory 16M
+# stops: MemoryError
+print(len(("\t" * 1000).expandtabs(10**9)))

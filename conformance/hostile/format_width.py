@@ -1,0 +1,3 @@
+# limits: --max-memory 16M
+# stops: MemoryError
+print(f"{1:>{10**9}}")

@@ -1,0 +1,5 @@
+# limits: --max-memory 16M
+# stops: MemoryError
+l = []
+while True:
+    l.append(len(l))

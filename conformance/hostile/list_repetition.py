@@ -1,0 +1,3 @@
+# limits: --max-memory 16M
+# stops: MemoryError
+l = [None] * 10**10

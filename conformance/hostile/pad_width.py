@@ -1,0 +1,3 @@
+# limits: --max-memory 16M
+# stops: MemoryError
+print(len("a".ljust(10**10)))

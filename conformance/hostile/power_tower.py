@@ -1,0 +1,5 @@
+# limits: --max-memory 16M --max-fuel 1000000
+# stops: MemoryError
+x = 3
+while True:
+    x = x * x

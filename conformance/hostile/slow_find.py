@@ -1,0 +1,5 @@
+# limits: --max-fuel 10000000 --max-memory 64M
+# stops: OutOfFuel
+s = "a" * 1_000_000
+n = 0
+while True: n += s.count("a" * 500_000 + "b")

@@ -1,0 +1,5 @@
+# limits: --max-memory 16M
+# stops: MemoryError
+s = "ab"
+while True:
+    s = s + s

@@ -1,0 +1,14 @@
+//! Programs that try to take too much: they end as CPython ends them, or a limit stops them, never a crash.
+
+use conformance::{case, verdict};
+use libtest_mimic::{Arguments, Failed, Trial};
+
+fn main() {
+    let cases = case::collect(&case::home().join("hostile")).expect("the programs can be read");
+    let trials = cases.into_iter().map(|case| {
+        Trial::test(case.name.clone(), move || {
+            Result::from(verdict::judge(&case)).map_err(|complaint: String| Failed::from(complaint))
+        })
+    });
+    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit();
+}
