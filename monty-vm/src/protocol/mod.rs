@@ -8,6 +8,8 @@ pub mod compare;
 pub mod hash;
 pub mod table;
 pub mod iterate;
+pub mod repr;
+pub mod format;
 
 pub use compare::CompareOp;
 pub use operator::{BinaryOp, UnaryOp};

@@ -1,0 +1,392 @@
+//! Arithmetic of builtin values: numbers here, containers in `combine`.
+
+use num_bigint::BigInt;
+use num_traits::{Signed, ToPrimitive, Zero};
+
+use super::operator::{BinaryOp, UnaryOp};
+use crate::native::Ctx;
+use crate::num::fault::Fault;
+use crate::num::power::FloatPower;
+use crate::num::{binary, complex, cost, division, power};
+use crate::object::{Bytes, Complex, Kind, TypeId, Value};
+use crate::raise::{Answer, Raise};
+
+/// The result of a power or shift must not be larger than this many bits, whatever the memory limit.
+const MAX_BITS: u64 = 1 << 40;
+
+/// A number taken out of its value.
+enum Operand {
+    Small(i64),
+    Big(BigInt),
+    Float(f64),
+    Complex(f64, f64),
+}
+
+impl Operand {
+    fn rank(&self) -> u8 {
+        match self {
+            Operand::Small(_) => 0,
+            Operand::Big(_) => 1,
+            Operand::Float(_) => 2,
+            Operand::Complex(..) => 3,
+        }
+    }
+
+    fn into_big(self) -> BigInt {
+        match self {
+            Operand::Small(i) => i.into(),
+            Operand::Big(b) => b,
+            Operand::Float(_) | Operand::Complex(..) => BigInt::zero(),
+        }
+    }
+}
+
+impl Ctx {
+    /// A fault of the number algorithms as the exception it is.
+    #[cold]
+    pub fn fault(&mut self, fault: Fault) -> Raise {
+        match fault {
+            Fault::Value(text) => self.heap.value_error(text.into_owned()),
+            Fault::Type(text) => self.heap.type_error(text.into_owned()),
+            Fault::Overflow(text) => self.heap.overflow_error(text.into_owned()),
+            Fault::ZeroDivision(text) => self.heap.zero_division(text.into_owned()),
+            Fault::Range => {
+                let text = self.heap.new_str("Numerical result out of range");
+                Raise::Exc(self.heap.exception(TypeId::OVERFLOW_ERROR, vec![Value::small(34), text]))
+            }
+        }
+    }
+
+    fn operand(&self, v: Value) -> Option<Operand> {
+        Some(match v.kind() {
+            Kind::Int => Operand::Small(v.int_val()),
+            Kind::False => Operand::Small(0),
+            Kind::True => Operand::Small(1),
+            Kind::Float => Operand::Float(v.float_val()),
+            Kind::Big => Operand::Big(self.heap.big(v)?.0.clone()),
+            Kind::Complex => {
+                let c = self.heap.complex(v)?;
+                Operand::Complex(c.re, c.im)
+            }
+            _ => return None,
+        })
+    }
+
+    /// Has the class of an instance the operator in Python?
+    fn overrides(&self, v: Value, names: [&str; 2]) -> bool {
+        matches!(v.kind(), Kind::Inst | Kind::Exc | Kind::Class)
+            && names.iter().any(|n| {
+                let name = self.heap.interned(n);
+                name.and_then(|n| self.lookup(self.type_of(v), n)).is_some_and(|m| !m.is(Kind::Native))
+            })
+    }
+
+    /// `a op b`; `None` where Python's methods would give `NotImplemented`.
+    ///
+    /// # Errors
+    /// As Python; declines where a user's method has to answer.
+    pub fn binary(&mut self, op: BinaryOp, a: Value, b: Value) -> Answer<Option<Value>> {
+        let (name, reflected, _, _) = op.names();
+        if self.overrides(a, [name, reflected]) || self.overrides(b, [name, reflected]) {
+            return Err(Raise::Decline);
+        }
+        self.plain_binary(op, self.plain(a), self.plain(b))
+    }
+
+    /// `a op= b`; `None` where Python's methods would give `NotImplemented`.
+    ///
+    /// # Errors
+    /// As [`Ctx::binary`].
+    pub fn inplace(&mut self, op: BinaryOp, a: Value, b: Value) -> Answer<Option<Value>> {
+        let (name, reflected, inplace, _) = op.names();
+        if self.overrides(a, [inplace, name]) || self.overrides(b, [reflected, name]) {
+            return Err(Raise::Decline);
+        }
+        let (pa, pb) = (self.plain(a), self.plain(b));
+        if self.combine_in_place(op, pa, pb)?.is_some() {
+            return Ok(Some(a));
+        }
+        self.plain_binary(op, pa, pb)
+    }
+
+    fn plain_binary(&mut self, op: BinaryOp, a: Value, b: Value) -> Answer<Option<Value>> {
+        if let (Some(x), Some(y)) = (self.operand(a), self.operand(b)) {
+            // Logic on bools gives bools.
+            if a.is_bool() && b.is_bool() {
+                let (p, q) = (a == Value::TRUE, b == Value::TRUE);
+                match op {
+                    BinaryOp::BitAnd => return Ok(Some(Value::bool(p & q))),
+                    BinaryOp::BitOr => return Ok(Some(Value::bool(p | q))),
+                    BinaryOp::BitXor => return Ok(Some(Value::bool(p ^ q))),
+                    _ => {}
+                }
+            }
+            return match x.rank().max(y.rank()) {
+                0 | 1 => self.int_op(op, x, y),
+                2 => self.float_op(op, x, y),
+                _ => self.complex_op(op, x, y),
+            };
+        }
+        match (op, a.kind(), b.kind()) {
+            (BinaryOp::Add, Kind::Str, Kind::Str) => self.concat_str(a, b).map(Some),
+            (BinaryOp::Add, Kind::Str, _) if !b.is(Kind::Inst) => {
+                let message = format!("can only concatenate str (not \"{}\") to str", self.type_name(b));
+                Err(self.heap.type_error(message))
+            }
+            (BinaryOp::Add, Kind::Bytes | Kind::ByteArray, _) if !b.is(Kind::Inst) => self.concat_bytes(a, b).map(Some),
+            (BinaryOp::Mul, Kind::Str | Kind::Bytes | Kind::ByteArray, _) => self.repeat_text(a, b),
+            (BinaryOp::Mul, _, Kind::Str | Kind::Bytes | Kind::ByteArray) => self.repeat_text(b, a),
+            (BinaryOp::Mod, Kind::Str | Kind::Bytes | Kind::ByteArray, _) => Err(Raise::Decline),
+            _ => self.combine(op, a, b),
+        }
+    }
+
+    fn int_op(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Answer<Option<Value>> {
+        if let (Operand::Small(x), Operand::Small(y)) = (&a, &b)
+            && let Some(v) = self.small_op(op, *x, *y)?
+        {
+            return Ok(Some(v));
+        }
+        let (a, b) = (a.into_big(), b.into_big());
+        let (wa, wb) = (cost::words(&a), cost::words(&b));
+        let result = match op {
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => {
+                self.big_room(wa.max(wb) + 1, wa.max(wb) / 8)?;
+                match op {
+                    BinaryOp::Add => a + b,
+                    BinaryOp::Sub => a - b,
+                    BinaryOp::BitAnd => a & b,
+                    BinaryOp::BitOr => a | b,
+                    _ => a ^ b,
+                }
+            }
+            BinaryOp::Mul => {
+                self.big_room(wa + wb, cost::mul_steps(wa, wb) / 64)?;
+                a * b
+            }
+            BinaryOp::FloorDiv | BinaryOp::Mod => {
+                self.big_room(wa.max(wb), cost::div_steps(wa, wb) / 64)?;
+                let result = if op == BinaryOp::Mod { division::modulo(&a, &b) } else { division::floor_div(&a, &b) };
+                result.map_err(|f| self.fault(f))?
+            }
+            BinaryOp::Div => {
+                self.work((cost::div_steps(wa, wb) / 64) as usize)?;
+                let f = division::true_div(&a, &b).map_err(|f| self.fault(f))?;
+                return Ok(Some(Value::float(f)));
+            }
+            BinaryOp::Pow => return self.int_pow(&a, &b).map(Some),
+            BinaryOp::LShift | BinaryOp::RShift => {
+                let count = power::shift_count(&b).map_err(|f| self.fault(f))?;
+                if op == BinaryOp::RShift {
+                    self.work((wa / 8) as usize)?;
+                    power::shr(&a, count)
+                } else if a.is_zero() {
+                    a
+                } else {
+                    let count = count.filter(|c| *c < MAX_BITS).ok_or(Raise::Memory(usize::MAX))?;
+                    self.big_room(wa + count / 64 + 1, (wa + count / 64) / 8)?;
+                    power::shl(&a, count)
+                }
+            }
+            BinaryOp::MatMul => return Ok(None),
+        };
+        Ok(Some(self.heap.new_bigint(result)))
+    }
+
+    /// Room for a result of so many words, and its work.
+    fn big_room(&mut self, words: u64, steps: u64) -> Answer<()> {
+        let bytes = usize::try_from(words.saturating_mul(8)).unwrap_or(usize::MAX);
+        if bytes > 256 {
+            self.reserve(bytes)?;
+            self.heap.bytes -= bytes;
+        }
+        self.work(usize::try_from(steps).unwrap_or(usize::MAX))
+    }
+
+    fn small_op(&mut self, op: BinaryOp, a: i64, b: i64) -> Answer<Option<Value>> {
+        let result = match op {
+            BinaryOp::Add => a.checked_add(b),
+            BinaryOp::Sub => a.checked_sub(b),
+            BinaryOp::Mul => a.checked_mul(b),
+            BinaryOp::BitAnd => Some(a & b),
+            BinaryOp::BitOr => Some(a | b),
+            BinaryOp::BitXor => Some(a ^ b),
+            BinaryOp::FloorDiv | BinaryOp::Mod => {
+                let parts = division::small_divmod(a, b).map_err(|f| self.fault(f))?;
+                parts.map(|(q, r)| if op == BinaryOp::Mod { r } else { q })
+            }
+            BinaryOp::Div => {
+                let f = division::small_true_div(a, b).map_err(|f| self.fault(f))?;
+                return Ok(Some(Value::float(f)));
+            }
+            BinaryOp::Pow if b >= 0 => power::small_pow(a, b.unsigned_abs()),
+            BinaryOp::Pow => None,
+            BinaryOp::LShift if b >= 0 => power::small_shl(a, b.unsigned_abs()),
+            BinaryOp::RShift if b >= 0 => Some(power::small_shr(a, b.unsigned_abs())),
+            BinaryOp::LShift | BinaryOp::RShift | BinaryOp::MatMul => None,
+        };
+        Ok(result.map(|i| self.heap.new_int(i)))
+    }
+
+    fn int_pow(&mut self, a: &BigInt, b: &BigInt) -> Answer {
+        if b.is_negative() {
+            let x = binary::int_to_float(a).map_err(|f| self.fault(f))?;
+            let y = binary::int_to_float(b).map_err(|f| self.fault(f))?;
+            return self.float_pow(x, y);
+        }
+        let trivial = a.is_zero() || a.magnitude() == &1_u32.into();
+        let exponent = match b.to_u64() {
+            Some(e) => e,
+            None if trivial => u64::from(b.bit(0)) + 2,
+            None => return Err(Raise::Memory(usize::MAX)),
+        };
+        if !trivial {
+            let bits = cost::pow_bits(a.bits(), exponent);
+            if bits > MAX_BITS {
+                return Err(Raise::Memory(usize::MAX));
+            }
+            self.big_room(bits / 64 + 1, cost::pow_steps(a.bits(), exponent) / 64)?;
+        }
+        let result = power::pow(a, exponent);
+        Ok(self.heap.new_bigint(result))
+    }
+
+    fn to_float(&mut self, v: Operand) -> Answer<f64> {
+        Ok(match v {
+            Operand::Small(i) => i as f64,
+            Operand::Float(f) => f,
+            Operand::Big(b) => binary::int_to_float(&b).map_err(|f| self.fault(f))?,
+            Operand::Complex(re, _) => re,
+        })
+    }
+
+    fn float_op(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Answer<Option<Value>> {
+        let (a, b) = (self.to_float(a)?, self.to_float(b)?);
+        let result = match op {
+            BinaryOp::Add => a + b,
+            BinaryOp::Sub => a - b,
+            BinaryOp::Mul => a * b,
+            BinaryOp::Div if b == 0.0 => return Err(self.heap.zero_division("division by zero")),
+            BinaryOp::Div => a / b,
+            BinaryOp::FloorDiv => division::float_floor_div(a, b).map_err(|f| self.fault(f))?,
+            BinaryOp::Mod => division::float_modulo(a, b).map_err(|f| self.fault(f))?,
+            BinaryOp::Pow => return self.float_pow(a, b).map(Some),
+            _ => return Ok(None),
+        };
+        Ok(Some(Value::float(result)))
+    }
+
+    fn float_pow(&mut self, a: f64, b: f64) -> Answer {
+        match power::float_pow(a, b).map_err(|f| self.fault(f))? {
+            FloatPower::Real(f) => Ok(Value::float(f)),
+            FloatPower::Complex => {
+                let z = complex::pow(number(a, 0.0), number(b, 0.0)).map_err(|f| self.fault(f))?;
+                Ok(self.heap.new_complex(Complex { re: z.real, im: z.imag }))
+            }
+        }
+    }
+
+    fn complex_op(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Answer<Option<Value>> {
+        let mut parts = |v: Operand| -> Answer<(f64, f64)> {
+            Ok(match v {
+                Operand::Complex(re, im) => (re, im),
+                other => (self.to_float(other)?, 0.0),
+            })
+        };
+        let ((ar, ai), (br, bi)) = (parts(a)?, parts(b)?);
+        let (x, y) = (number(ar, ai), number(br, bi));
+        let z = match op {
+            BinaryOp::Add => number(ar + br, ai + bi),
+            BinaryOp::Sub => number(ar - br, ai - bi),
+            BinaryOp::Mul => complex::mul(x, y),
+            BinaryOp::Div => complex::div(x, y).map_err(|f| self.fault(f))?,
+            BinaryOp::Pow => complex::pow(x, y).map_err(|f| self.fault(f))?,
+            _ => return Ok(None),
+        };
+        Ok(Some(self.heap.new_complex(Complex { re: z.real, im: z.imag })))
+    }
+
+    fn concat_str(&mut self, a: Value, b: Value) -> Answer {
+        let (x, y) = (self.heap.str(a).unwrap_or(""), self.heap.str(b).unwrap_or(""));
+        if x.is_empty() {
+            return Ok(b);
+        }
+        if y.is_empty() {
+            return Ok(a);
+        }
+        let n = x.len() + y.len();
+        self.reserve(n)?;
+        self.heap.bytes -= n;
+        self.work_bytes(n)?;
+        let (x, y) = (self.heap.str(a).unwrap_or(""), self.heap.str(b).unwrap_or(""));
+        let mut text = String::with_capacity(n);
+        text.push_str(x);
+        text.push_str(y);
+        Ok(self.heap.new_str(text))
+    }
+
+    fn concat_bytes(&mut self, a: Value, b: Value) -> Answer {
+        let Some(y) = self.heap.bytes_like(b) else {
+            let message = format!("can't concat {} to {}", self.type_name(b), self.type_name(a));
+            return Err(self.heap.type_error(message));
+        };
+        let n = self.heap.bytes_like(a).map_or(0, <[u8]>::len) + y.len();
+        self.reserve(n)?;
+        self.heap.bytes -= n;
+        self.work_bytes(n)?;
+        let mut bytes = self.heap.bytes_like(a).unwrap_or(&[]).to_vec();
+        bytes.extend_from_slice(self.heap.bytes_like(b).unwrap_or(&[]));
+        Ok(if a.is(Kind::Bytes) { self.heap.new_bytes(Bytes(bytes)) } else { self.heap.new_bytearray(Bytes(bytes)) })
+    }
+
+    fn repeat_text(&mut self, text: Value, times: Value) -> Answer<Option<Value>> {
+        let Some(n) = self.as_index(times)? else {
+            if times.is(Kind::Inst) {
+                return Ok(None);
+            }
+            let message = format!("can't multiply sequence by non-int of type '{}'", self.type_name(times));
+            return Err(self.heap.type_error(message));
+        };
+        let n = usize::try_from(n.max(0)).unwrap_or(usize::MAX);
+        let len = self.heap.str(text).map(str::len).or(self.heap.bytes_like(text).map(<[u8]>::len)).unwrap_or(0);
+        let total = len.checked_mul(n).ok_or(Raise::Memory(usize::MAX))?;
+        self.reserve(total)?;
+        self.heap.bytes -= total;
+        self.work_bytes(total)?;
+        let n = if len == 0 { 0 } else { n };
+        Ok(Some(if let Some(s) = self.heap.str(text) {
+            let repeated = s.repeat(n);
+            self.heap.new_str(repeated)
+        } else {
+            let repeated = self.heap.bytes_like(text).unwrap_or(&[]).repeat(n);
+            if text.is(Kind::Bytes) { self.heap.new_bytes(Bytes(repeated)) } else { self.heap.new_bytearray(Bytes(repeated)) }
+        }))
+    }
+
+    /// `-v`, `+v`, `~v`; `None` where there is no such method.
+    ///
+    /// # Errors
+    /// Declines where a user's method has to answer.
+    pub fn unary(&mut self, op: UnaryOp, v: Value) -> Answer<Option<Value>> {
+        let (name, _) = op.names();
+        if self.overrides(v, [name, name]) {
+            return Err(Raise::Decline);
+        }
+        let Some(operand) = self.operand(self.plain(v)) else { return Ok(None) };
+        Ok(Some(match (op, operand) {
+            (UnaryOp::Neg, Operand::Small(i)) => self.heap.new_int(i.wrapping_neg()),
+            (UnaryOp::Neg, Operand::Big(b)) => self.heap.new_bigint(-b),
+            (UnaryOp::Neg, Operand::Float(f)) => Value::float(-f),
+            (UnaryOp::Neg, Operand::Complex(re, im)) => self.heap.new_complex(Complex { re: -re, im: -im }),
+            (UnaryOp::Pos, Operand::Small(i)) => self.heap.new_int(i),
+            (UnaryOp::Pos, _) => self.plain(v),
+            (UnaryOp::Invert, Operand::Small(i)) => self.heap.new_int(!i),
+            (UnaryOp::Invert, Operand::Big(b)) => self.heap.new_bigint(!b),
+            (UnaryOp::Invert, _) => return Ok(None),
+        }))
+    }
+}
+
+fn number(re: f64, im: f64) -> complex::Complex {
+    complex::Complex { real: re, imag: im }
+}
