@@ -5,10 +5,9 @@ use num_traits::{Signed, ToPrimitive, Zero};
 
 use super::operator::{BinaryOp, UnaryOp};
 use crate::native::Ctx;
-use crate::num::fault::Fault;
 use crate::num::power::FloatPower;
 use crate::num::{binary, complex, cost, division, power};
-use crate::object::{Bytes, Complex, Kind, TypeId, Value};
+use crate::object::{Bytes, Complex, Kind, Value};
 use crate::raise::{Answer, Raise};
 
 /// The result of a power or shift must not be larger than this many bits, whatever the memory limit.
@@ -42,21 +41,6 @@ impl Operand {
 }
 
 impl Ctx {
-    /// A fault of the number algorithms as the exception it is.
-    #[cold]
-    pub fn fault(&mut self, fault: Fault) -> Raise {
-        match fault {
-            Fault::Value(text) => self.heap.value_error(text.into_owned()),
-            Fault::Type(text) => self.heap.type_error(text.into_owned()),
-            Fault::Overflow(text) => self.heap.overflow_error(text.into_owned()),
-            Fault::ZeroDivision(text) => self.heap.zero_division(text.into_owned()),
-            Fault::Range => {
-                let text = self.heap.new_str("Numerical result out of range");
-                Raise::Exc(self.heap.exception(TypeId::OVERFLOW_ERROR, vec![Value::small(34), text]))
-            }
-        }
-    }
-
     fn operand(&self, v: Value) -> Option<Operand> {
         Some(match v.kind() {
             Kind::Int => Operand::Small(v.int_val()),

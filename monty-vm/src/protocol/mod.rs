@@ -2,6 +2,7 @@
 //! Everything here declines (`Raise::Decline`) when the answer is a user's.
 
 pub mod operator;
+pub mod fault;
 pub mod class;
 pub mod truth;
 pub mod compare;
