@@ -21,6 +21,20 @@ pub fn encode_detached(code: &Code) -> Vec<u8> {
 /// Several codes, of which some may lie inside others (as the same `Arc`): each is written once.
 #[must_use]
 pub fn encode_all(codes: &[Arc<Code>]) -> Vec<u8> {
+    let mut encoder = Encoder::default();
+    let mut numbers = BTreeMap::new();
+    for code in outermost(codes) {
+        encoder.codes(code, &mut |code, number| {
+            numbers.entry(address(code)).or_insert(number);
+        });
+    }
+    let roots: Vec<u64> = codes.iter().filter_map(|c| numbers.get(&address(c)).copied()).collect();
+    encoder.finish(&roots)
+}
+
+/// The codes that lie inside no other of the list, each once.
+#[must_use]
+pub fn outermost(codes: &[Arc<Code>]) -> Vec<&Code> {
     let mut inside = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut work: Vec<&Code> = codes.iter().map(|c| &**c).collect();
@@ -30,18 +44,8 @@ pub fn encode_all(codes: &[Arc<Code>]) -> Vec<u8> {
             work.extend(code.codes.iter().map(|c| &**c));
         }
     }
-    let mut encoder = Encoder::default();
-    let mut numbers = BTreeMap::new();
-    for code in codes {
-        let top = address(code);
-        if !inside.contains(&top) && !numbers.contains_key(&top) {
-            encoder.codes(code, &mut |code, number| {
-                numbers.entry(address(code)).or_insert(number);
-            });
-        }
-    }
-    let roots: Vec<u64> = codes.iter().filter_map(|c| numbers.get(&address(c)).copied()).collect();
-    encoder.finish(&roots)
+    let mut listed = BTreeSet::new();
+    codes.iter().map(|c| &**c).filter(|c| !inside.contains(&address(c)) && listed.insert(address(c))).collect()
 }
 
 fn address(code: &Code) -> usize {

@@ -20,5 +20,5 @@ mod bundle;
 
 pub use bundle::{Bundle, encode_bundle};
 pub use decode::{decode, decode_all};
-pub use encode::{encode, encode_all, encode_detached};
+pub use encode::{encode, encode_all, encode_detached, outermost};
 pub use wire::DecodeError;

@@ -85,6 +85,10 @@ impl<T> Arena<T> {
     pub(super) fn sweep(&mut self, size: impl Fn(&T) -> usize) -> usize {
         let mut live = 0;
         self.free.clear();
+        // Free slots at the end go: the next object gets the same handle as if they had stayed.
+        let used = self.state.iter().rposition(|s| *s == MARKED).map_or(0, |last| last + 1);
+        self.slots.truncate(used);
+        self.state.truncate(used);
         for (at, (state, slot)) in self.state.iter_mut().zip(&mut self.slots).enumerate().rev() {
             match (*state, slot.as_ref()) {
                 (MARKED, Some(object)) => {

@@ -40,14 +40,24 @@ pub(crate) struct Linked {
 impl Linked {
     /// Links code: its constants and names become values.
     pub(crate) fn new(ctx: &mut Ctx, code: &Arc<Code>) -> Answer<Linked> {
-        let size = code.ops.len() * 8 + code.consts.len() * 16 + code.names.len() * 24 + code.sites.len() * 40;
-        ctx.reserve(size)?;
+        ctx.reserve(Linked::size(code))?;
         let mut consts = Vec::with_capacity(code.consts.len());
         for k in &code.consts {
             let v = constant(&mut ctx.heap, k);
             consts.push(if matches!(k, Const::FrozenSet(_)) { freeze(ctx, v)? } else { v });
         }
-        let names: Vec<Value> = code.names.iter().map(|n| ctx.heap.intern(n)).collect();
+        let children = code.codes.iter().map(|_| Cell::new(u32::MAX)).collect();
+        Ok(Linked::with(&mut ctx.heap, code, consts, children))
+    }
+
+    /// Bytes it takes, about.
+    pub(crate) fn size(code: &Code) -> usize {
+        code.ops.len() * 8 + code.consts.len() * 16 + code.names.len() * 24 + code.sites.len() * 40
+    }
+
+    /// Links code whose constants are values already.
+    pub(crate) fn with(heap: &mut Heap, code: &Arc<Code>, consts: Vec<Value>, children: Vec<Cell<u32>>) -> Linked {
+        let names: Vec<Value> = code.names.iter().map(|n| heap.intern(n)).collect();
         let site = |n: &u16| Cache {
             name: names.get(usize::from(*n)).copied().unwrap_or(Value::UNDEF),
             key: Cell::new(u32::MAX),
@@ -56,8 +66,7 @@ impl Linked {
             value: Cell::new(Value::UNDEF),
         };
         let caches = code.sites.iter().map(site).collect();
-        let children = code.codes.iter().map(|_| Cell::new(u32::MAX)).collect();
-        Ok(Linked { code: code.clone(), consts, names, caches, children })
+        Linked { code: code.clone(), consts, names, caches, children }
     }
 
     /// Forgets what the caches hold: values are not roots.

@@ -18,13 +18,36 @@ enum Slot {
 
 /// The table of a set or frozenset.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(try_from = "Plain")]
 pub struct Set {
     slots: Vec<Slot>,
     /// Slots not free: keys and removed keys.
+    #[serde(skip)]
     fill: usize,
+    #[serde(skip)]
     used: usize,
     /// Goes up with each change: iterators look at it.
     pub version: u32,
+}
+
+/// A set in a snapshot, slot by slot, because the order of iteration is theirs.
+#[derive(Deserialize)]
+struct Plain {
+    slots: Vec<Slot>,
+    version: u32,
+}
+
+impl TryFrom<Plain> for Set {
+    type Error = &'static str;
+
+    fn try_from(plain: Plain) -> Result<Set, &'static str> {
+        let Plain { slots, version } = plain;
+        let fill = slots.iter().filter(|s| **s != Slot::Free).count();
+        let used = slots.iter().filter(|s| matches!(s, Slot::Full(..))).count();
+        // Searches end at a free slot.
+        let roomy = slots.len() >= SMALL && slots.len().is_power_of_two() && fill * 5 < (slots.len() - 1) * 3;
+        if roomy || slots.is_empty() { Ok(Set { slots, fill, used, version }) } else { Err("a set's table without room") }
+    }
 }
 
 impl Trace for Set {

@@ -7,6 +7,7 @@ use super::{Trace, Value};
 
 /// One key with its hash and value. A removed entry keeps its place with an `Undef` key.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(from = "(i64, Value, Value)", into = "(i64, Value, Value)")]
 pub struct Entry {
     /// The key's hash, or 0 for an `Undef` key.
     pub hash: i64,
@@ -19,15 +20,47 @@ pub struct Entry {
 const FREE: u32 = u32::MAX;
 const GONE: u32 = u32::MAX - 1;
 
+impl From<(i64, Value, Value)> for Entry {
+    fn from((hash, key, value): (i64, Value, Value)) -> Entry {
+        Entry { hash, key, value }
+    }
+}
+
+impl From<Entry> for (i64, Value, Value) {
+    fn from(e: Entry) -> (i64, Value, Value) {
+        (e.hash, e.key, e.value)
+    }
+}
+
 /// A dict's table.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Plain")]
 pub struct Dict {
     #[serde(skip)]
     index: Vec<u32>,
     entries: Vec<Entry>,
+    #[serde(skip)]
     live: usize,
     /// Goes up whenever the set of keys changes: inline caches and iterators look at it.
     pub version: u32,
+}
+
+/// A dict in a snapshot: what can be computed is left out, and removed entries keep their places, because iterators count them.
+#[derive(Deserialize)]
+struct Plain {
+    entries: Vec<Entry>,
+    version: u32,
+}
+
+impl From<Plain> for Dict {
+    fn from(plain: Plain) -> Dict {
+        let live = plain.entries.iter().filter(|e| !e.key.is_undef()).count();
+        let mut dict = Dict { index: Vec::new(), entries: plain.entries, live, version: plain.version };
+        if !dict.entries.is_empty() {
+            dict.reindex();
+        }
+        dict
+    }
 }
 
 impl Trace for Dict {
@@ -225,15 +258,19 @@ impl Dict {
         self.entries.iter().rposition(|e| !e.key.is_undef())
     }
 
-    /// Makes room, dropping removed entries (positions change), and rebuilds the index. Also called after loading.
+    /// Makes room, dropping removed entries (positions change), and rebuilds the index.
     pub fn rebuild(&mut self) {
         self.entries.retain(|e| !e.key.is_undef());
         self.live = self.entries.len();
+        self.reindex();
+    }
+
+    fn reindex(&mut self) {
         let size = ((self.entries.len() + 1) * 2).next_power_of_two().max(8);
         self.index.clear();
         self.index.resize(size, FREE);
         for slot in 0..self.entries.len() {
-            if let Some(hash) = self.entries.get(slot).map(|e| e.hash) {
+            if let Some(hash) = self.entries.get(slot).filter(|e| !e.key.is_undef()).map(|e| e.hash) {
                 self.link(hash, u32::try_from(slot).unwrap_or(GONE - 1));
             }
         }

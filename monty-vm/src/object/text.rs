@@ -8,8 +8,10 @@ use super::trace;
 
 /// A str. Immutable; its length in code points and its hash are kept.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(from = "Plain")]
 pub struct Str {
     text: Box<str>,
+    #[serde(skip)]
     chars: usize,
     /// Interned strings are equal exactly if they are the same object.
     pub interned: bool,
@@ -18,6 +20,19 @@ pub struct Str {
     pub hash: Cell<i64>,
 }
 trace!(Str {} size this this.text.len());
+
+/// A str in a snapshot.
+#[derive(Deserialize)]
+struct Plain {
+    text: Box<str>,
+    interned: bool,
+}
+
+impl From<Plain> for Str {
+    fn from(plain: Plain) -> Str {
+        Str { interned: plain.interned, ..Str::new(plain.text) }
+    }
+}
 
 impl Str {
     /// A str of this text.

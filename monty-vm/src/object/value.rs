@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 macro_rules! kinds {
@@ -371,37 +372,50 @@ impl fmt::Debug for Value {
     }
 }
 
-/// In a snapshot: an integer, a float, or a kind's name with a number.
-#[derive(Serialize, Deserialize)]
-enum Plain {
-    I(i64),
-    F(f64),
-    V(std::borrow::Cow<'static, str>, u32),
-}
-
+/// In a snapshot: an integer, a float, or a pair of numbers, kind and handle. The snapshot holds the kinds' names once.
 impl Serialize for Value {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         match self.kind() {
-            Kind::Int => Plain::I(self.int_val()),
-            Kind::Float => Plain::F(self.float_val()),
-            kind => Plain::V(kind.name().into(), self.handle()),
+            Kind::Int => s.serialize_i64(self.int_val()),
+            Kind::Float => s.serialize_f64(self.float_val()),
+            kind => (kind as u8, self.handle()).serialize(s),
         }
-        .serialize(s)
     }
 }
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Value, D::Error> {
-        use serde::de::Error as _;
-        match Plain::deserialize(d)? {
-            Plain::I(i) => {
-                Value::try_int(i).ok_or_else(|| D::Error::custom("an inline integer beyond 49 bits"))
-            }
-            Plain::F(f) => Ok(Value::float(f)),
-            Plain::V(name, handle) => match Kind::ALL.iter().find(|k| k.name() == name) {
-                Some(Kind::Int | Kind::Float) | None => Err(D::Error::custom("an unknown kind of value")),
-                Some(kind) => Ok(Value::new(*kind, handle)),
-            },
+        d.deserialize_any(Plain)
+    }
+}
+
+struct Plain;
+
+impl<'de> Visitor<'de> for Plain {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value: an integer, a float, or a kind and a handle")
+    }
+
+    fn visit_i64<E: Error>(self, i: i64) -> Result<Value, E> {
+        Value::try_int(i).ok_or_else(|| E::custom("an inline integer beyond 49 bits"))
+    }
+
+    fn visit_u64<E: Error>(self, i: u64) -> Result<Value, E> {
+        self.visit_i64(i64::try_from(i).unwrap_or(i64::MAX))
+    }
+
+    fn visit_f64<E: Error>(self, f: f64) -> Result<Value, E> {
+        Ok(Value::float(f))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut pair: A) -> Result<Value, A::Error> {
+        let kind: Option<u8> = pair.next_element()?;
+        let handle: Option<u32> = pair.next_element()?;
+        match (kind.and_then(|k| Kind::ALL.get(usize::from(k))), handle) {
+            (Some(Kind::Int | Kind::Float) | None, _) | (_, None) => Err(A::Error::custom("an unknown kind of value")),
+            (Some(kind), Some(handle)) => Ok(Value::new(*kind, handle)),
         }
     }
 }

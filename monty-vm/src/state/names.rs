@@ -1,0 +1,125 @@
+//! From numbers of the static world to names, and back to the numbers of the build that loads.
+
+use std::collections::BTreeMap;
+
+use super::plain::{Names, State, StateError};
+use crate::heap::Heap;
+use crate::native::World;
+use crate::object::{GenKind, Iter, Kind, TypeId, Value};
+
+const PART: &str = "names";
+
+/// Calls `visit` with each builtin type's number that an object holds outside its values.
+fn type_numbers(heap: &mut Heap, visit: &mut dyn FnMut(&mut u32)) {
+    for iter in heap.iters.iter_mut() {
+        if let Iter::Done(id) = iter {
+            visit(id);
+        }
+    }
+    for g in heap.gens.iter_mut() {
+        if let GenKind::Builtin(id) = &mut g.kind {
+            visit(id);
+        }
+    }
+}
+
+impl State {
+    /// Notes the names of everything static that occurs.
+    pub(super) fn note_names(&mut self, world: &World) -> Result<(), StateError> {
+        let mut types = BTreeMap::new();
+        let mut natives = BTreeMap::new();
+        let mut note = |v: &mut Value| match v.kind() {
+            Kind::Type => {
+                types.insert(v.handle(), String::new());
+            }
+            Kind::Native => {
+                natives.insert(v.handle(), String::new());
+            }
+            _ => {}
+        };
+        self.each_root_mut(&mut note);
+        self.heap.each_value_mut(&mut note);
+        type_numbers(&mut self.heap, &mut |id| {
+            types.insert(*id, String::new());
+        });
+        for (number, name) in &mut types {
+            let id = u16::try_from(*number).map(TypeId).ok().filter(|id| usize::from(id.0) < TypeId::count());
+            *name = match id {
+                Some(id) if type_named(id.name()) == Some(*number) => id.name().to_owned(),
+                _ => return StateError::new(PART, format!("type {number} has no name of its own")),
+            };
+        }
+        for (number, name) in &mut natives {
+            let v = Value::new(Kind::Native, *number);
+            *name = match world.qualified(v) {
+                Some(name) if world.by_qualified(&name) == Some(v) => name,
+                Some(name) => return StateError::new(PART, format!("{name} is the name of two functions")),
+                None => return StateError::new(PART, format!("native function {number} has no name")),
+            };
+        }
+        self.names = Names {
+            kinds: Kind::ALL.iter().map(|k| k.name().to_owned()).collect(),
+            types: types.into_iter().collect(),
+            natives: natives.into_iter().collect(),
+        };
+        Ok(())
+    }
+
+    /// Puts this build's numbers in the place of those that the state was written with. Afterwards every value is one that could
+    /// exist: whether its object does is not looked at yet.
+    pub(super) fn resolve_names(&mut self, world: &World) -> Result<(), StateError> {
+        if !self.names.kinds.iter().map(String::as_str).eq(Kind::ALL.iter().map(|k| k.name())) {
+            return StateError::new(PART, "it was written by a build with other kinds of values");
+        }
+        let mut types = BTreeMap::new();
+        for (number, name) in &self.names.types {
+            match type_named(name) {
+                Some(here) => types.insert(*number, here),
+                None => return StateError::new(PART, format!("there is no type {name}")),
+            };
+        }
+        let mut natives = BTreeMap::new();
+        for (number, name) in &self.names.natives {
+            match world.by_qualified(name) {
+                Some(here) => natives.insert(*number, here),
+                None => return StateError::new(PART, format!("there is no function {name}")),
+            };
+        }
+        let codes = self.links.len();
+        let mut wrong = None;
+        let mut resolve = |v: &mut Value| {
+            let resolved = match v.kind() {
+                Kind::Type => types.get(&v.handle()).map(|id| Value::new(Kind::Type, *id)),
+                Kind::Native => natives.get(&v.handle()).copied(),
+                Kind::Code => Some(*v).filter(|v| v.index() < codes),
+                Kind::Undef
+                | Kind::None
+                | Kind::False
+                | Kind::True
+                | Kind::Ellipsis
+                | Kind::NotImplemented
+                | Kind::LoopRange => Some(*v).filter(|v| v.handle() == 0),
+                _ => Some(*v),
+            };
+            match resolved {
+                Some(resolved) => *v = resolved,
+                None => wrong = Some(*v),
+            }
+        };
+        self.each_root_mut(&mut resolve);
+        self.heap.each_value_mut(&mut resolve);
+        let mut nameless = None;
+        type_numbers(&mut self.heap, &mut |id| match types.get(id) {
+            Some(here) => *id = *here,
+            None => nameless = Some(Value::new(Kind::Type, *id)),
+        });
+        match wrong.or(nameless) {
+            Some(v) => StateError::new(PART, format!("a value that stands for nothing: {v:?}")),
+            None => Ok(()),
+        }
+    }
+}
+
+fn type_named(name: &str) -> Option<u32> {
+    TypeId::all().find(|id| id.name() == name).map(|id| u32::from(id.0))
+}
