@@ -19,7 +19,10 @@ mod iterate;
 mod import;
 mod natives;
 mod ops;
+mod quick;
+mod cache;
 mod dispatch;
+mod anchors;
 pub mod traceback;
 
 use std::sync::Arc;

@@ -1,6 +1,9 @@
 //! Tracebacks as text.
 
+use monty_bytecode::Op;
+
 use super::Vm;
+use super::anchors::{Marks, anchors};
 use crate::object::{Kind, TraceEntry, TypeId, Value};
 
 /// Exceptions linked by cause and context that are shown at most.
@@ -159,7 +162,7 @@ impl Vm {
                 continue;
             }
             out.push_str(&format!("  File \"{}\", line {}, in {}\n", code.source.name, p.line, code.name));
-            shown(&code.source.text, &p, out);
+            shown(&code.source.text, &p, code.ops.get(e.pc as usize), out);
         }
         fold(repeated, out);
     }
@@ -198,8 +201,8 @@ fn place(text: &str, lo: u32, hi: u32) -> Place {
     Place { line, start, end_line, end }
 }
 
-/// The source line, and carets under the part that was running unless that is the whole line.
-fn shown(text: &str, p: &Place, out: &mut String) {
+/// The source line, and carets under the part that was running unless that says nothing more.
+fn shown(text: &str, p: &Place, op: Option<&Op>, out: &mut String) {
     let Some(line) = text.lines().nth(p.line - 1) else { return };
     let stripped = line.trim();
     if stripped.is_empty() {
@@ -209,23 +212,28 @@ fn shown(text: &str, p: &Place, out: &mut String) {
     out.push_str("    ");
     out.push_str(stripped);
     out.push('\n');
-    let end = if p.end_line == p.line { p.end } else { line.trim_end().len() };
-    if p.start < indent || end <= p.start || end > line.len() {
-        return;
-    }
-    let whole = p.start <= indent && end >= line.trim_end().len() && p.end_line == p.line;
-    if whole {
-        return;
-    }
-    let width = |s: &str| s.chars().count();
+    let one_line = p.end_line == p.line;
+    let end = if one_line { p.end } else { line.trim_end().len() };
     let (Some(before), Some(marked)) = (line.get(indent..p.start), line.get(p.start..end)) else { return };
+    if marked.is_empty() {
+        return;
+    }
+    let marks = match op {
+        Some(op) if one_line => anchors(op, before, marked),
+        _ => Marks::Plain,
+    };
+    let carets = match marks {
+        Marks::None => return,
+        Marks::Plain => {
+            if before.is_empty() && line.get(end..).is_none_or(|rest| rest.trim().is_empty()) {
+                return;
+            }
+            "^".repeat(marked.chars().count())
+        }
+        Marks::Under(text) => text,
+    };
     out.push_str("    ");
-    out.push_str(&" ".repeat(width(before)));
-    out.push_str(&anchors(marked));
+    out.push_str(&" ".repeat(before.chars().count()));
+    out.push_str(&carets);
     out.push('\n');
-}
-
-/// Carets for a piece of code; for an operator or a call, tildes but for the part that is it.
-fn anchors(piece: &str) -> String {
-    "^".repeat(piece.chars().count())
 }

@@ -1,0 +1,159 @@
+//! The inline caches: looking up what a site does not have yet, and filling it.
+
+use super::link::Cache;
+use crate::native::Ctx;
+use crate::object::{Inst, Kind, Value};
+
+/// A global or a plain builtin, filling the cache.
+#[inline(never)]
+pub(super) fn find_global(ctx: &mut Ctx, globals: Value, cache: &Cache, hidden: bool) -> Option<Value> {
+    if let Some(at) = ctx.heap.name_position(globals, cache.name) {
+        let e = *ctx.heap.dict(globals)?.at(at)?;
+        // Only a key that is the very same object can be checked at once next time.
+        if e.key == cache.name {
+            cache.key.set(at as u32);
+        }
+        return Some(e.value);
+    }
+    if hidden {
+        return None;
+    }
+    let v = match ctx.world.member(0, ctx.heap.str(cache.name)?)? {
+        crate::native::Member::Native(v) => v,
+        crate::native::Member::Constant(crate::native::Constant::Type(id)) => Ctx::type_value(id),
+        crate::native::Member::Constant(_) => return None,
+    };
+    cache.slot.set(ctx.heap.dict(globals)?.version);
+    cache.value.set(v);
+    Some(v)
+}
+
+/// The value under a str key in a dict whose keys are strs where it matters.
+#[inline(never)]
+pub(super) fn str_entry(ctx: &mut Ctx, dict: Value, key: Value) -> Option<Value> {
+    let hash = ctx.heap.str_hash(key);
+    let at = ctx.dict_find(dict, key, hash, 0).ok()??;
+    ctx.heap.dict(dict)?.at(at).map(|e| e.value)
+}
+
+/// An instance attribute in a slot that no class attribute comes before, filling the cache.
+#[inline(never)]
+pub(super) fn find_slot(ctx: &mut Ctx, this: Value, cache: &Cache) -> Option<Value> {
+    let inst = ctx.heap.inst(this)?;
+    let (class, shape) = (inst.class, inst.shape);
+    if shape == Inst::NO_SHAPE || ctx.class_flags(class).any(crate::object::ClassFlags::GETATTRIBUTE) {
+        return None;
+    }
+    let slot = ctx.heap.slot(shape, cache.name)?;
+    let v = ctx.heap.inst(this)?.slots.get(slot).copied().filter(|v| !v.is_undef())?;
+    if ctx.lookup(class, cache.name).is_some() {
+        return None;
+    }
+    cache.key.set(shape);
+    cache.slot.set(slot as u32);
+    cache.epoch.set(ctx.epoch);
+    Some(v)
+}
+
+/// Sets an instance attribute where nothing of the class's is in the way, filling the cache.
+#[inline(never)]
+pub(super) fn store_slot(ctx: &mut Ctx, this: Value, cache: &Cache, v: Value) -> bool {
+    use crate::object::ClassFlags;
+    let Some(inst) = ctx.heap.inst(this) else { return false };
+    let (class, shape) = (inst.class, inst.shape);
+    let blocked = ctx.class_flags(class).any(ClassFlags::SETATTR.with(ClassFlags::NO_DICT));
+    if shape == Inst::NO_SHAPE || blocked || ctx.lookup(class, cache.name).is_some() {
+        return false;
+    }
+    let (slot, next) = match ctx.heap.slot(shape, cache.name) {
+        Some(slot) => (slot, Value::UNDEF),
+        None => match ctx.heap.grow_shape(shape, cache.name) {
+            Some(next) => (ctx.heap.inst(this).map_or(0, |i| i.slots.len()), Value::size(next as usize)),
+            None => return false,
+        },
+    };
+    cache.key.set(shape);
+    cache.slot.set(slot as u32);
+    cache.epoch.set(ctx.epoch);
+    cache.value.set(next);
+    let Some(inst) = ctx.heap.inst_mut(this) else { return false };
+    match inst.slots.get_mut(slot) {
+        Some(place) => *place = v,
+        None => {
+            inst.slots.push(v);
+            inst.shape = next.int_val() as u32;
+        }
+    }
+    true
+}
+
+/// A function or native method that can be called with the receiver in place, filling the cache.
+#[inline(always)]
+pub(super) fn find_method(ctx: &mut Ctx, this: Value, cache: &Cache) -> Option<Value> {
+    let key = match ctx.heap.inst(this) {
+        Some(inst) => inst.shape,
+        None => u32::MAX - 1 - this.kind() as u32,
+    };
+    if key == cache.key.get() && cache.epoch.get() == ctx.epoch {
+        return Some(cache.value.get());
+    }
+    lookup_method(ctx, this, key, cache)
+}
+
+#[inline(never)]
+pub(super) fn lookup_method(ctx: &mut Ctx, this: Value, key: u32, cache: &Cache) -> Option<Value> {
+    use crate::object::ClassFlags;
+    // Kinds whose values differ in class have no key of their own.
+    let varied = matches!(
+        this.kind(),
+        Kind::Class | Kind::Type | Kind::Super | Kind::Module | Kind::Exc | Kind::Gen | Kind::Iter | Kind::DictView
+            | Kind::Func | Kind::Native | Kind::BoundMethod | Kind::Undef
+    );
+    if varied || key == Inst::NO_SHAPE || ctx.defines(this, ClassFlags::GETATTRIBUTE) {
+        return None;
+    }
+    let method = ctx.lookup(ctx.type_of(this), cache.name)?;
+    let direct = match method.kind() {
+        Kind::Func => true,
+        Kind::Native => ctx.native_role(method) == Some(crate::native::Role::Method),
+        _ => false,
+    };
+    if !direct || (this.is(Kind::Inst) && ctx.heap.own_attr(this, cache.name).is_some()) {
+        return None;
+    }
+    if this.is(Kind::Inst) && method.is(Kind::Native) && ctx.plain(this) != this {
+        // A builtin's method on an instance built on it: its body wants the payload.
+        return None;
+    }
+    cache.key.set(key);
+    cache.epoch.set(ctx.epoch);
+    cache.value.set(method);
+    Some(method)
+}
+
+/// A new instance of a class whose making is nothing but `__init__`, and that function with its code and globals.
+#[inline(never)]
+pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value, u32, Value)> {
+    use crate::object::ClassFlags;
+    let c = ctx.heap.class(class)?;
+    let blocked = ClassFlags::NEW.with(ClassFlags::ABSTRACT);
+    if c.flags.any(blocked) || !c.flags.any(ClassFlags::INIT) || c.layout != Ctx::type_value(crate::object::TypeId::OBJECT) {
+        return None;
+    }
+    let (shape, meta) = (c.shape, c.meta);
+    if ctx.class_flags(meta).any(ClassFlags::CALL) {
+        return None;
+    }
+    let name = ctx.heap.intern("__init__");
+    let init = ctx.lookup(class, name)?;
+    let f = ctx.heap.func(init)?;
+    let (code, globals) = (f.code, f.globals);
+    let this = ctx.heap.new_inst(Inst {
+        class,
+        shape,
+        slots: smallvec::SmallVec::new(),
+        payload: Value::UNDEF,
+        dict: Value::UNDEF,
+    });
+    Some((this, init, code, globals))
+}
