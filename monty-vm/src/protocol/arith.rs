@@ -57,7 +57,7 @@ impl Ctx {
     }
 
     /// Has the class of an instance the operator in Python?
-    fn overrides(&self, v: Value, names: [&str; 2]) -> bool {
+    fn redefines(&self, v: Value, names: [&str; 2]) -> bool {
         matches!(v.kind(), Kind::Inst | Kind::Exc | Kind::Class)
             && names.iter().any(|n| {
                 let name = self.heap.interned(n);
@@ -71,7 +71,7 @@ impl Ctx {
     /// As Python; declines where a user's method has to answer.
     pub fn binary(&mut self, op: BinaryOp, a: Value, b: Value) -> Answer<Option<Value>> {
         let (name, reflected, _, _) = op.names();
-        if self.overrides(a, [name, reflected]) || self.overrides(b, [name, reflected]) {
+        if self.redefines(a, [name, reflected]) || self.redefines(b, [name, reflected]) {
             return Err(Raise::Decline);
         }
         self.plain_binary(op, self.plain(a), self.plain(b))
@@ -83,7 +83,7 @@ impl Ctx {
     /// As [`Ctx::binary`].
     pub fn inplace(&mut self, op: BinaryOp, a: Value, b: Value) -> Answer<Option<Value>> {
         let (name, reflected, inplace, _) = op.names();
-        if self.overrides(a, [inplace, name]) || self.overrides(b, [reflected, name]) {
+        if self.redefines(a, [inplace, name]) || self.redefines(b, [reflected, name]) {
             return Err(Raise::Decline);
         }
         let (pa, pb) = (self.plain(a), self.plain(b));
@@ -353,7 +353,7 @@ impl Ctx {
     /// Declines where a user's method has to answer.
     pub fn unary(&mut self, op: UnaryOp, v: Value) -> Answer<Option<Value>> {
         let (name, _) = op.names();
-        if self.overrides(v, [name, name]) {
+        if self.redefines(v, [name, name]) {
             return Err(Raise::Decline);
         }
         let Some(operand) = self.operand(self.plain(v)) else { return Ok(None) };
