@@ -2,17 +2,15 @@
 
 use monty_bytecode::bytes::encode_all;
 
-use super::plain::{Budget, Links, Machine, Names, Pending, Roots, State, StateError};
+use super::plain::{Budget, Links, Machine, Names, Pending, Roots, State};
 use crate::heap::Heap;
 use crate::machine::Vm;
 use crate::object::Value;
 
 impl Vm {
     /// The machine as plain data: garbage and stale registers left out, so that equal states give equal data.
-    ///
-    /// # Errors
-    /// The world of this machine has two functions of one name.
-    pub fn to_state(&self) -> Result<State, StateError> {
+    #[must_use]
+    pub fn to_state(&self) -> State {
         let links = self.linked.iter().map(|l| Links {
             consts: l.consts.clone(),
             children: l.children.iter().map(|c| Some(c.get()).filter(|n| *n != u32::MAX)).collect(),
@@ -26,8 +24,8 @@ impl Vm {
             budget: self.budget(),
         };
         state.drop_garbage();
-        state.note_names(self.ctx.world)?;
-        Ok(state)
+        state.note_names(self.ctx.world);
+        state
     }
 
     fn running(&self) -> Machine {
