@@ -8,4 +8,5 @@ pub mod heap;
 pub mod raise;
 pub mod native;
 pub mod protocol;
+pub mod types;
 pub mod host;

@@ -114,7 +114,7 @@ impl Ctx {
         let len = self.heap.list(this).map_or(0, Vec::len);
         let span = self.adjust(slice, len)?;
         if !self.is_native_iterable(value) {
-            if self.hooks(value).any(ClassFlags::ITER.with(ClassFlags::GETITEM)) || value.is(Kind::Gen) {
+            if self.defines(value, ClassFlags::ITER.with(ClassFlags::GETITEM)) || value.is(Kind::Gen) {
                 return Err(Raise::Decline);
             }
             return Err(self.heap.type_error("must assign iterable to extended slice"));
@@ -161,7 +161,7 @@ impl Ctx {
                     let items = self.collect(value)?;
                     items.into_iter().map(|v| self.byte_arg(v)).collect::<Answer<Vec<u8>>>()?
                 }
-                None if self.hooks(value).any(ClassFlags::ITER) || value.is(Kind::Gen) => {
+                None if self.defines(value, ClassFlags::ITER) || value.is(Kind::Gen) => {
                     return Err(Raise::Decline);
                 }
                 None => {

@@ -35,26 +35,13 @@ impl Span {
 }
 
 impl Ctx {
-    /// Which hooks in Python the value's class has.
-    #[inline]
-    #[must_use]
-    pub fn hooks(&self, v: Value) -> ClassFlags {
-        let class = match v.kind() {
-            Kind::Inst => self.heap.inst(v).map(|i| i.class),
-            Kind::Exc => self.heap.exc(v).map(|e| e.class),
-            Kind::Class => self.heap.class(v).map(|c| c.meta),
-            _ => None,
-        };
-        class.and_then(|c| self.heap.class(c)).map_or(ClassFlags(0), |c| c.flags)
-    }
-
     /// Declines if the value's class has any of these hooks in Python.
     ///
     /// # Errors
     /// `Decline`.
     #[inline]
     pub fn unhooked(&self, v: Value, hooks: ClassFlags) -> Answer<()> {
-        if v.on_heap() && self.hooks(v).any(hooks) { Err(Raise::Decline) } else { Ok(()) }
+        if v.on_heap() && self.defines(v, hooks) { Err(Raise::Decline) } else { Ok(()) }
     }
 
     /// The integer a value stands for as an index, clamped to 64 bits; None if it is not one.

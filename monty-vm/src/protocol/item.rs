@@ -178,15 +178,10 @@ impl Ctx {
         }
     }
 
-    /// An int of any size as a big integer.
+    /// An int of any size as a big integer; zero for anything else.
     #[must_use]
     pub fn big_of(&self, v: Value) -> BigInt {
-        match v.kind() {
-            Kind::Int => BigInt::from(v.int_val()),
-            Kind::True => BigInt::from(1),
-            Kind::Big => self.heap.big(v).map_or_else(BigInt::zero, |b| b.0.clone()),
-            _ => BigInt::zero(),
-        }
+        self.to_bigint(v).unwrap_or_default()
     }
 
     /// How many items a range has.

@@ -11,6 +11,13 @@ pub mod table;
 pub mod iterate;
 pub mod repr;
 pub mod format;
+pub mod rewind;
+pub mod index;
+pub mod item;
+pub mod assign;
+pub mod contain;
+pub mod sets;
+pub mod combine;
 
 pub use compare::CompareOp;
 pub use operator::{BinaryOp, UnaryOp};

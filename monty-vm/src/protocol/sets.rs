@@ -1,0 +1,214 @@
+//! The algebra of sets, in the order in which CPython visits and inserts, since programs print the result.
+
+use crate::native::Ctx;
+use crate::object::{Kind, Set, Value};
+use crate::raise::Answer;
+
+/// An operation on two sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "named after the operations")]
+pub enum SetOp {
+    Union,
+    Intersection,
+    Difference,
+    SymmetricDifference,
+}
+
+impl Ctx {
+    /// An empty set, or frozenset if `like` is one.
+    pub fn set_like(&mut self, like: Value) -> Value {
+        if like.is(Kind::FrozenSet) {
+            self.heap.new_frozenset(Set::default())
+        } else {
+            self.heap.new_set(Set::default())
+        }
+    }
+
+    /// A copy of a set's table, of the kind of `like`.
+    ///
+    /// # Errors
+    /// Out of memory.
+    pub fn set_copy(&mut self, set: Value, like: Value) -> Answer {
+        let new = self.set_like(like);
+        self.set_merge(new, set)?;
+        Ok(new)
+    }
+
+    /// Adds all keys of one set to another.
+    ///
+    /// # Errors
+    /// Out of memory; declines when a user's `__eq__` has to answer (keys may have been added: for new sets only).
+    pub fn set_merge(&mut self, into: Value, from: Value) -> Answer<()> {
+        if into == from {
+            return Ok(());
+        }
+        let more = self.heap.set(from).map_or(0, Set::len);
+        if more == 0 {
+            return Ok(());
+        }
+        let bytes = (self.heap.set(into).map_or(0, Set::len) + more) * 96;
+        self.reserve(bytes)?;
+        self.work(more)?;
+        let empty = self.heap.set(into).is_some_and(Set::is_empty);
+        if let Some(s) = self.heap.set_mut(into) {
+            s.prepare(more);
+        }
+        if empty {
+            let version = self.heap.set(into).map_or(0, |s| s.version);
+            let slots = self.heap.set(into).map_or(0, Set::slots);
+            let copy = match self.heap.set(from) {
+                Some(f) if f.slots() == slots => f.clone(),
+                Some(f) => {
+                    let mut copy = Set::default();
+                    copy.prepare(more);
+                    for (hash, key) in f.iter() {
+                        copy.insert_new(hash, key);
+                    }
+                    copy
+                }
+                None => return Ok(()),
+            };
+            if let Some(s) = self.heap.set_mut(into) {
+                *s = copy;
+                s.version = version.wrapping_add(1);
+            }
+            return Ok(());
+        }
+        for slot in 0..self.heap.set(from).map_or(0, Set::slots) {
+            if let Some((hash, key)) = self.heap.set(from).and_then(|s| s.key_at(slot)) {
+                self.set_add_hashed(into, key, hash)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The keys of a set with their hashes, in order.
+    ///
+    /// # Errors
+    /// Out of memory.
+    pub fn set_keys(&mut self, set: Value) -> Answer<Vec<(i64, Value)>> {
+        let n = self.heap.set(set).map_or(0, Set::len);
+        self.reserve(n * 16)?;
+        self.heap.bytes -= n * 16;
+        self.work(n / 4)?;
+        Ok(self.heap.set(set).map_or(Vec::new(), |s| s.iter().collect()))
+    }
+
+    fn set_discard_hashed(&mut self, set: Value, key: Value, hash: i64) -> Answer<bool> {
+        let at = self.set_find(set, key, hash, 0)?;
+        if let (Some(at), Some(s)) = (at, self.heap.set_mut(set)) {
+            s.remove_at(at);
+        }
+        Ok(at.is_some())
+    }
+
+    /// A new set of the kind of `a` from two sets.
+    ///
+    /// # Errors
+    /// Out of memory; declines when a user's `__eq__` has to answer.
+    pub fn set_algebra(&mut self, op: SetOp, a: Value, b: Value) -> Answer {
+        let len = |ctx: &Ctx, v| ctx.heap.set(v).map_or(0, Set::len);
+        match op {
+            SetOp::Union => {
+                let new = self.set_copy(a, a)?;
+                self.set_merge(new, b)?;
+                Ok(new)
+            }
+            SetOp::Intersection => {
+                let new = self.set_like(a);
+                let (has, each) = if len(self, b) > len(self, a) { (b, a) } else { (a, b) };
+                for (hash, key) in self.set_keys(each)? {
+                    if self.set_find(has, key, hash, 0)?.is_some() {
+                        self.set_add_hashed(new, key, hash)?;
+                    }
+                }
+                Ok(new)
+            }
+            SetOp::Difference => {
+                if len(self, a) >> 2 > len(self, b) {
+                    let new = self.set_copy(a, a)?;
+                    for (hash, key) in self.set_keys(b)? {
+                        self.set_discard_hashed(new, key, hash)?;
+                    }
+                    return Ok(new);
+                }
+                let new = self.set_like(a);
+                for (hash, key) in self.set_keys(a)? {
+                    if self.set_find(b, key, hash, 0)?.is_none() {
+                        self.set_add_hashed(new, key, hash)?;
+                    }
+                }
+                Ok(new)
+            }
+            SetOp::SymmetricDifference => {
+                let new = self.set_copy(b, a)?;
+                for (hash, key) in self.set_keys(a)? {
+                    if !self.set_discard_hashed(new, key, hash)? {
+                        self.set_add_hashed(new, key, hash)?;
+                    }
+                }
+                Ok(new)
+            }
+        }
+    }
+
+    /// Replaces the keys of a set by those of another, keeping it the same object.
+    pub fn set_become(&mut self, set: Value, other: Value) {
+        let Some(new) = self.heap.set(other).cloned() else { return };
+        if let Some(s) = self.heap.set_mut(set) {
+            let version = s.version.wrapping_add(1);
+            *s = new;
+            s.version = version;
+        }
+    }
+
+    /// Changes a set by another one.
+    ///
+    /// # Errors
+    /// As [`Ctx::set_algebra`]; the set is unchanged then.
+    pub fn set_update(&mut self, op: SetOp, set: Value, other: Value) -> Answer<()> {
+        match op {
+            SetOp::Difference if set != other => {
+                let mut gone = Vec::new();
+                for (hash, key) in self.set_keys(other)? {
+                    gone.extend(self.set_find(set, key, hash, 0)?);
+                }
+                if let Some(s) = self.heap.set_mut(set) {
+                    gone.into_iter().for_each(|at| s.remove_at(at));
+                }
+            }
+            SetOp::Union => {
+                // Only a key that is not there yet may be compared with one that is: look before changing.
+                for (hash, key) in self.set_keys(other)? {
+                    self.set_find(set, key, hash, 0)?;
+                }
+                self.set_merge(set, other)?;
+            }
+            _ => {
+                let new = self.set_algebra(op, set, other)?;
+                self.set_become(set, new);
+            }
+        }
+        Ok(())
+    }
+
+    /// A new set with the items of a native iterable.
+    ///
+    /// # Errors
+    /// As [`Ctx::collect`] and [`Ctx::set_add`].
+    pub fn set_from(&mut self, iterable: Value, like: Value) -> Answer {
+        let plain = self.plain(iterable);
+        if self.heap.set(plain).is_some() && !self.defines(iterable, crate::object::ClassFlags::ITER) {
+            return self.set_copy(plain, like);
+        }
+        self.attempt(&[iterable], |ctx| {
+            let items = ctx.collect(iterable)?;
+            let new = ctx.set_like(like);
+            for (n, item) in items.into_iter().enumerate() {
+                ctx.work(usize::from(n % 8 == 0))?;
+                ctx.set_add(new, item)?;
+            }
+            Ok(new)
+        })
+    }
+}

@@ -1,0 +1,64 @@
+//! Filling a dict: from mappings, from pairs, from keyword arguments.
+
+use crate::native::Ctx;
+use crate::object::{ClassFlags, Dict, Kind, Value};
+use crate::raise::{Answer, Raise};
+
+/// Updates a dict from a mapping or an iterable of pairs. Declines, with nothing changed, where Python has to answer.
+pub(super) fn update(ctx: &mut Ctx, dict: Value, source: Value) -> Answer<()> {
+    let plain = ctx.plain(source);
+    if plain.is(Kind::Dict) {
+        if ctx.defines(source, ClassFlags::ITER.with(ClassFlags::GETITEM)) || ctx.overrides_keys(source) {
+            return Err(Raise::Decline);
+        }
+        return ctx.dict_merge(dict, plain);
+    }
+    if !ctx.is_native_iterable(source) {
+        if matches!(source.kind(), Kind::Inst | Kind::Gen | Kind::Class | Kind::Type | Kind::Iter | Kind::Module) {
+            return Err(Raise::Decline);
+        }
+        ctx.iter(source)?;
+    }
+    ctx.attempt(&[source], |ctx| {
+        let items = ctx.collect(source)?;
+        let mut pairs = Vec::with_capacity(items.len());
+        for (n, item) in items.into_iter().enumerate() {
+            ctx.work(1)?;
+            pairs.push(pair(ctx, item, n)?);
+        }
+        // A fresh dict takes them first, so that a key that declines leaves the old one alone.
+        let fresh = ctx.heap.new_dict(Dict::default());
+        for (key, value) in pairs {
+            ctx.dict_set(fresh, key, value)?;
+        }
+        ctx.dict_merge(dict, fresh)
+    })
+}
+
+fn pair(ctx: &mut Ctx, item: Value, n: usize) -> Answer<(Value, Value)> {
+    if let Some(&[key, value]) = ctx.heap.items(ctx.plain(item)) {
+        return Ok((key, value));
+    }
+    if !ctx.is_native_iterable(item) {
+        if matches!(item.kind(), Kind::Inst | Kind::Gen | Kind::Class | Kind::Type | Kind::Iter) {
+            return Err(Raise::Decline);
+        }
+        return Err(ctx.heap.type_error("object is not iterable"));
+    }
+    let parts = ctx.collect(item)?;
+    match parts[..] {
+        [key, value] => Ok((key, value)),
+        _ => {
+            let message =
+                format!("dictionary update sequence element #{n} has length {}; 2 is required", parts.len());
+            Err(ctx.heap.value_error(message))
+        }
+    }
+}
+
+impl Ctx {
+    /// Has the value's class a `keys` in Python?
+    fn overrides_keys(&mut self, v: Value) -> bool {
+        v.is(Kind::Inst) && self.overrides(self.type_of(v), "keys")
+    }
+}

@@ -1,0 +1,147 @@
+//! Making exceptions.
+
+use super::fields::put;
+use crate::native::{Ctx, take};
+use crate::object::{Exc, Kind, TypeId, Value};
+use crate::raise::{Answer, Raise};
+
+/// `OSError(errno, …)` is an instance of the class that the number stands for.
+fn os_class(errno: i64) -> Option<TypeId> {
+    Some(match errno {
+        11 | 114 | 115 => TypeId::BLOCKING_IO_ERROR,
+        32 | 108 => TypeId::BROKEN_PIPE_ERROR,
+        10 => TypeId::CHILD_PROCESS_ERROR,
+        103 => TypeId::CONNECTION_ABORTED_ERROR,
+        111 => TypeId::CONNECTION_REFUSED_ERROR,
+        104 => TypeId::CONNECTION_RESET_ERROR,
+        17 => TypeId::FILE_EXISTS_ERROR,
+        2 => TypeId::FILE_NOT_FOUND_ERROR,
+        4 => TypeId::INTERRUPTED_ERROR,
+        21 => TypeId::IS_A_DIRECTORY_ERROR,
+        20 => TypeId::NOT_A_DIRECTORY_ERROR,
+        1 | 13 => TypeId::PERMISSION_ERROR,
+        3 => TypeId::PROCESS_LOOKUP_ERROR,
+        110 => TypeId::TIMEOUT_ERROR,
+        _ => return None,
+    })
+}
+
+/// `cls(*args, **kwargs)`, or `cls.__new__(cls, *args, **kwargs)`.
+pub(super) fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [mut class, rest, kwargs] = take(args);
+    let layout = ctx.layout(class);
+    if layout.is_a(TypeId::BASE_EXCEPTION_GROUP) {
+        return Err(Raise::Decline);
+    }
+    let given = ctx.heap.tuple(rest).unwrap_or(&[]).to_vec();
+    if class == Ctx::type_value(TypeId::OS_ERROR)
+        && (2..=5).contains(&given.len())
+        && let Some(mapped) = given.first().and_then(|v| v.as_int()).and_then(os_class)
+    {
+        class = Ctx::type_value(mapped);
+    }
+    let exc = ctx.heap.new_exc(Exc {
+        class,
+        args: rest,
+        cause: Value::NONE,
+        context: Value::NONE,
+        suppress: false,
+        traceback: Value::NONE,
+        dict: Value::UNDEF,
+    });
+    if class.is(Kind::Type) {
+        fill(ctx, exc, rest, kwargs)?;
+    }
+    Ok(exc)
+}
+
+/// `__init__`
+pub(super) fn init(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, rest, kwargs] = take(args);
+    if let Some(e) = ctx.heap.exc_mut(this) {
+        e.args = rest;
+    }
+    fill(ctx, this, rest, kwargs)?;
+    Ok(Value::NONE)
+}
+
+/// Sets what the class keeps beside `args`.
+fn fill(ctx: &mut Ctx, exc: Value, args: Value, kwargs: Value) -> Answer<()> {
+    let id = ctx.type_id(exc);
+    let given = ctx.heap.tuple(args).unwrap_or(&[]).to_vec();
+    keywords(ctx, id, exc, kwargs)?;
+    let mut set = |names: &[&str], values: &[Value]| {
+        for (name, v) in names.iter().zip(values) {
+            put(ctx, exc, name, *v);
+        }
+    };
+    if id.is_a(TypeId::OS_ERROR) && (2..=5).contains(&given.len()) {
+        set(&["errno", "strerror"], &given);
+        if let Some(filename) = given.get(2).filter(|v| !v.is_none()) {
+            set(&["filename"], &[*filename]);
+        }
+        if let Some(filename) = given.get(4).filter(|v| !v.is_none()) {
+            set(&["filename2"], &[*filename]);
+        }
+        if given.len() > 2 {
+            let short = ctx.tuple(given.iter().take(2).copied().collect())?;
+            if let Some(e) = ctx.heap.exc_mut(exc) {
+                e.args = short;
+            }
+        }
+    } else if id.is_a(TypeId::IMPORT_ERROR) && given.len() == 1 {
+        set(&["msg"], &given);
+    } else if id.is_a(TypeId::SYNTAX_ERROR) {
+        set(&["msg"], &given);
+        if let [_, details] = given[..] {
+            let details = ctx.collect(details)?;
+            let names = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"];
+            for (name, v) in names.iter().zip(details) {
+                put(ctx, exc, name, v);
+            }
+        }
+    } else if id.is_a(TypeId::UNICODE_TRANSLATE_ERROR) {
+        unicode(ctx, exc, &["object", "start", "end", "reason"], &given)?;
+    } else if id.is_a(TypeId::UNICODE_DECODE_ERROR) || id.is_a(TypeId::UNICODE_ENCODE_ERROR) {
+        unicode(ctx, exc, &["encoding", "object", "start", "end", "reason"], &given)?;
+    }
+    Ok(())
+}
+
+fn unicode(ctx: &mut Ctx, exc: Value, names: &[&str], given: &[Value]) -> Answer<()> {
+    if given.len() != names.len() {
+        let message = format!("function takes exactly {} arguments ({} given)", names.len(), given.len());
+        return Err(ctx.heap.type_error(message));
+    }
+    for (name, v) in names.iter().zip(given) {
+        put(ctx, exc, name, *v);
+    }
+    Ok(())
+}
+
+fn keywords(ctx: &mut Ctx, id: TypeId, exc: Value, kwargs: Value) -> Answer<()> {
+    let given: Vec<(Value, Value)> =
+        ctx.heap.dict(kwargs).map_or(Vec::new(), |d| d.iter().map(|e| (e.key, e.value)).collect());
+    if given.is_empty() {
+        return Ok(());
+    }
+    let allowed: &[&str] = if id.is_a(TypeId::IMPORT_ERROR) {
+        &["name", "path", "name_from"]
+    } else if id.is_a(TypeId::NAME_ERROR) {
+        &["name"]
+    } else if id.is_a(TypeId::ATTRIBUTE_ERROR) {
+        &["name", "obj"]
+    } else {
+        let class = ctx.type_name(exc);
+        return Err(ctx.heap.type_error(format!("{class}() takes no keyword arguments")));
+    };
+    for (key, value) in given {
+        let text = ctx.heap.str(key).unwrap_or("").to_owned();
+        if !allowed.contains(&text.as_str()) {
+            let message = format!("{}() got an unexpected keyword argument '{text}'", id.name());
+            return Err(ctx.heap.type_error(message));
+        }
+        put(ctx, exc, &text, value);
+    }
+    Ok(())
+}

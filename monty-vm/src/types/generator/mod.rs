@@ -1,0 +1,160 @@
+//! Generators, coroutines and async generators.
+
+use crate::native::{Ctx, Native, TypeDef, natives, take};
+use crate::object::{GenKind, GenState, Kind, TypeId, Value};
+use crate::raise::Answer;
+
+/// `generator`
+pub(super) static GENERATOR: TypeDef =
+    TypeDef { id: TypeId::GENERATOR, doc: "", methods: ROWS, new: None, subclassable: false };
+
+/// `coroutine`
+pub(super) static COROUTINE: TypeDef =
+    TypeDef { id: TypeId::COROUTINE, doc: "", methods: COROUTINE_ROWS, new: None, subclassable: false };
+
+/// `async_generator`
+pub(super) static ASYNC_GENERATOR: TypeDef =
+    TypeDef { id: TypeId::ASYNC_GENERATOR, doc: "", methods: ASYNC_ROWS, new: None, subclassable: false };
+
+/// Iterators that are generators of the prelude: `map`, `filter` …
+pub(super) static PYTHON_ITERATOR: &[Native] = natives! {
+    "__iter__()" => itself,
+    "__next__()" => machine Next,
+    "__repr__()" => repr,
+};
+
+static ROWS: &[Native] = natives! {
+    "send(value, /)" => machine Send,
+    "throw(typ, val=None, tb=None, /)" => py "generator_throw",
+    "close()" => py "generator_close",
+    "__iter__()" => itself,
+    "__next__()" => machine Next,
+    "@property gi_running" => running,
+    "@property gi_suspended" => suspended,
+    "@property gi_frame" => frame,
+    "@property gi_yieldfrom" => nothing,
+    "@property gi_code" => code,
+    "@property __name__" => name,
+    "_set___name__(value, /)" => set_name,
+    "@property __qualname__" => qualname,
+    "_set___qualname__(value, /)" => set_qualname,
+    "_throw(exception, /)" => machine Throw,
+    "__repr__()" => repr,
+    "@classmethod __class_getitem__(object, /)" => py "generic_alias",
+};
+
+static COROUTINE_ROWS: &[Native] = natives! {
+    "send(value, /)" => machine Send,
+    "throw(typ, val=None, tb=None, /)" => py "generator_throw",
+    "close()" => py "generator_close",
+    "__await__()" => itself,
+    "@property cr_running" => running,
+    "@property cr_suspended" => suspended,
+    "@property cr_frame" => frame,
+    "@property cr_await" => nothing,
+    "@property cr_code" => code,
+    "@property __name__" => name,
+    "_set___name__(value, /)" => set_name,
+    "@property __qualname__" => qualname,
+    "_set___qualname__(value, /)" => set_qualname,
+    "_throw(exception, /)" => machine Throw,
+    "__repr__()" => repr,
+};
+
+static ASYNC_ROWS: &[Native] = natives! {
+    "__aiter__()" => itself,
+    "__anext__()" => py "async_generator_anext",
+    "asend(value, /)" => py "async_generator_asend",
+    "athrow(typ, val=None, tb=None, /)" => py "async_generator_athrow",
+    "aclose()" => py "async_generator_aclose",
+    "@property ag_running" => running,
+    "@property ag_frame" => frame,
+    "@property ag_await" => nothing,
+    "@property ag_code" => code,
+    "@property __name__" => name,
+    "@property __qualname__" => qualname,
+    "_send(value, /)" => machine Send,
+    "_throw(exception, /)" => machine Throw,
+    "__repr__()" => repr,
+    "@classmethod __class_getitem__(object, /)" => py "generic_alias",
+};
+
+fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
+    Ok(take::<1>(args)[0])
+}
+
+fn nothing(_: &mut Ctx, _: &[Value]) -> Answer {
+    Ok(Value::NONE)
+}
+
+fn running(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(Value::bool(ctx.heap.generator(this).is_some_and(|g| g.state == GenState::Running)))
+}
+
+fn suspended(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(Value::bool(ctx.heap.generator(this).is_some_and(|g| g.state == GenState::Suspended)))
+}
+
+/// Frames are no objects; what programs ask is whether there still is one.
+fn frame(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let done = ctx.heap.generator(this).is_none_or(|g| g.state == GenState::Done);
+    Ok(if done { Value::NONE } else { this })
+}
+
+fn code(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let func = ctx.heap.generator(this).map_or(Value::UNDEF, |g| g.func);
+    Ok(ctx.heap.func(func).map_or(Value::NONE, |f| Value::new(Kind::Code, f.code)))
+}
+
+fn name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(ctx.heap.generator(this).map_or(Value::NONE, |g| g.name))
+}
+
+fn qualname(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(ctx.heap.generator(this).map_or(Value::NONE, |g| g.qualname))
+}
+
+fn set_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, value] = take(args);
+    if !value.is(Kind::Str) {
+        return Err(ctx.heap.type_error("__name__ must be set to a string object"));
+    }
+    if let Some(g) = ctx.heap.generator_mut(this) {
+        g.name = value;
+    }
+    Ok(Value::NONE)
+}
+
+fn set_qualname(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, value] = take(args);
+    if !value.is(Kind::Str) {
+        return Err(ctx.heap.type_error("__qualname__ must be set to a string object"));
+    }
+    if let Some(g) = ctx.heap.generator_mut(this) {
+        g.qualname = value;
+    }
+    Ok(Value::NONE)
+}
+
+fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let (kind, qualname) = ctx
+        .heap
+        .generator(this)
+        .map_or((GenKind::Generator, Value::UNDEF), |g| (g.kind, g.qualname));
+    let address = super::object::address(this);
+    let text = match kind {
+        GenKind::Builtin(_) => format!("<{} object at 0x{address:012x}>", ctx.type_name(this)),
+        _ => {
+            let name = ctx.heap.str(qualname).unwrap_or("?");
+            format!("<{} object {name} at 0x{address:012x}>", ctx.type_name(this))
+        }
+    };
+    ctx.str(text)
+}

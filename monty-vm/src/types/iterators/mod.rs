@@ -1,0 +1,135 @@
+//! Native iterators as objects, and the types `enumerate`, `zip`, `reversed`, `map`, `filter` that make them.
+
+use crate::native::{Ctx, Native, natives, take};
+use crate::object::{ClassFlags, Iter, Kind, Value};
+use crate::raise::{Answer, Raise};
+
+/// Rows of every native iterator.
+pub(super) static ROWS: &[Native] = natives! {
+    "__iter__()" => itself,
+    "__next__()" => machine Next,
+    "__length_hint__()" => length_hint,
+    "__repr__()" => repr,
+};
+
+/// `enumerate(iterable, start=0)`
+pub(super) static ENUMERATE: &[Native] = natives! {
+    "enumerate(iterable, start=0)" => enumerate | "enumerate_new",
+};
+
+/// `zip(*iterables, strict=False)`
+pub(super) static ZIP: &[Native] = natives! {
+    "zip(*iterables, strict=False)" => zip | "zip_new",
+};
+
+/// `reversed(sequence)`
+pub(super) static REVERSED: &[Native] = natives! {
+    "reversed(object, /)" => reversed | "reversed_new",
+};
+
+/// `map(function, iterable, *iterables)`
+pub(super) static MAP: &[Native] = natives! {
+    "map(*args)" => py "map_new",
+};
+
+/// `filter(function, iterable)`
+pub(super) static FILTER: &[Native] = natives! {
+    "filter(function, iterable, /)" => py "filter_new",
+};
+
+fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
+    Ok(take::<1>(args)[0])
+}
+
+fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let text = format!("<{} object at 0x{:012x}>", ctx.type_name(this), super::object::address(this));
+    ctx.str(text)
+}
+
+fn length_hint(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let left = |ctx: &Ctx, v: Value, at: usize| {
+        let len = ctx
+            .heap
+            .items(v)
+            .map(<[Value]>::len)
+            .or_else(|| ctx.heap.bytes_like(v).map(<[u8]>::len))
+            .or_else(|| ctx.heap.str(v).map(str::len));
+        Value::size(len.unwrap_or(0).saturating_sub(at))
+    };
+    Ok(match ctx.heap.iter(this) {
+        Some(Iter::List(v, at) | Iter::Tuple(v, at) | Iter::Bytes(v, at)) => left(ctx, *v, *at),
+        Some(Iter::Str(v, at)) => {
+            Value::size(ctx.heap.str(*v).and_then(|s| s.get(*at..)).map_or(0, |s| s.chars().count()))
+        }
+        Some(Iter::ListReversed(_, at) | Iter::TupleReversed(_, at) | Iter::BytesReversed(_, at)) => {
+            Value::size(*at)
+        }
+        Some(Iter::Dict(_, _, _, n, _) | Iter::DictReversed(_, _, _, n, _) | Iter::Set(_, _, _, n)) => {
+            Value::size(*n)
+        }
+        Some(Iter::Range(_, n, _)) => Value::size(usize::try_from(*n).unwrap_or(0)),
+        Some(Iter::BigRange(_, n, _)) => *n,
+        Some(Iter::Done(_)) => Value::small(0),
+        _ => Value::NOT_IMPLEMENTED,
+    })
+}
+
+fn enumerate(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [_, iterable, start] = take(args);
+    let start = ctx.int_arg(start)?;
+    if !ctx.is_native_iterable(iterable) {
+        return Err(Raise::Decline);
+    }
+    let inner = ctx.iter(iterable)?;
+    Ok(ctx.heap.new_iter(Iter::Enumerate(inner, start)))
+}
+
+fn zip(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [_, iterables, strict] = take(args);
+    let iterables = ctx.heap.tuple(iterables).unwrap_or(&[]).to_vec();
+    let strict = ctx.truth(strict)?;
+    if !iterables.iter().all(|v| ctx.is_native_iterable(*v)) {
+        return Err(Raise::Decline);
+    }
+    let mut inner = Vec::with_capacity(iterables.len());
+    for v in iterables {
+        inner.push(ctx.iter(v)?);
+    }
+    ctx.reserve(inner.len() * 8)?;
+    Ok(ctx.heap.new_iter(Iter::Zip(inner.into(), strict)))
+}
+
+fn reversed(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [_, object] = take(args);
+    if ctx.defines(object, ClassFlags::REVERSED.with(ClassFlags::GETITEM).with(ClassFlags::LEN)) {
+        return Err(Raise::Decline);
+    }
+    let this = ctx.plain(object);
+    let iter = match this.kind() {
+        Kind::List => Iter::ListReversed(this, ctx.heap.list(this).map_or(0, Vec::len)),
+        Kind::Tuple => Iter::TupleReversed(this, ctx.heap.tuple(this).map_or(0, <[Value]>::len)),
+        Kind::Str => Iter::StrReversed(this, ctx.heap.str(this).map_or(0, str::len)),
+        Kind::Bytes | Kind::ByteArray => {
+            Iter::BytesReversed(this, ctx.heap.bytes_like(this).map_or(0, <[u8]>::len))
+        }
+        Kind::Dict => {
+            return Ok(super::dict::methods::reverse_iter(ctx, this, crate::object::ViewKind::Keys));
+        }
+        Kind::DictView => match ctx.heap.view(this).copied() {
+            Some(view) => return Ok(super::dict::methods::reverse_iter(ctx, view.dict, view.kind)),
+            None => return Err(Raise::Decline),
+        },
+        Kind::Range => match ctx.heap.range(this).copied() {
+            Some(range) => return super::range::reverse_iter(ctx, &range),
+            None => return Err(Raise::Decline),
+        },
+        Kind::Inst | Kind::Class | Kind::Exc => return Err(Raise::Decline),
+        _ => {
+            let message = format!("'{}' object is not reversible", ctx.type_name(object));
+            return Err(ctx.heap.type_error(message));
+        }
+    };
+    Ok(ctx.heap.new_iter(iter))
+}

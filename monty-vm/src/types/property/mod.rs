@@ -1,0 +1,276 @@
+//! Descriptors: `property`, `classmethod`, `staticmethod`, and `super`.
+
+use crate::native::{Ctx, Native, TypeDef, natives, take};
+use crate::object::{Kind, Property, Super, TypeId, Value, Wrapper};
+use crate::raise::{Answer, Raise};
+
+/// `property`
+pub(super) static PROPERTY: TypeDef = TypeDef {
+    id: TypeId::PROPERTY,
+    doc: "Property attribute.",
+    methods: PROPERTY_ROWS,
+    new: PROPERTY_NEW.first(),
+    subclassable: true,
+};
+
+/// `classmethod`
+pub(super) static CLASSMETHOD: TypeDef = TypeDef {
+    id: TypeId::CLASSMETHOD,
+    doc: "Convert a function to be a class method.",
+    methods: WRAPPER_ROWS,
+    new: CLASSMETHOD_NEW.first(),
+    subclassable: true,
+};
+
+/// `staticmethod`
+pub(super) static STATICMETHOD: TypeDef = TypeDef {
+    id: TypeId::STATICMETHOD,
+    doc: "Convert a function to be a static method.",
+    methods: STATIC_ROWS,
+    new: STATICMETHOD_NEW.first(),
+    subclassable: true,
+};
+
+/// `super`
+pub(super) static SUPER: TypeDef = TypeDef {
+    id: TypeId::SUPER,
+    doc: "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)",
+    methods: SUPER_ROWS,
+    new: SUPER_NEW.first(),
+    subclassable: false,
+};
+
+static PROPERTY_NEW: &[Native] = natives! {
+    "property(fget=None, fset=None, fdel=None, doc=None)" => new_property | "new_property",
+};
+
+static PROPERTY_ROWS: &[Native] = natives! {
+    "@property fget" => fget,
+    "@property fset" => fset,
+    "@property fdel" => fdel,
+    "@property __doc__" => doc,
+    "_set___doc__(value, /)" => set_doc,
+    "@property __name__" => name,
+    "_set___name__(value, /)" => set_name,
+    "@property __isabstractmethod__" => py "property_isabstract",
+    "getter(object, /)" => getter,
+    "setter(object, /)" => setter,
+    "deleter(object, /)" => deleter,
+    "__get__(instance, owner=None, /)" => py "property_get",
+    "__set__(instance, value, /)" => py "property_set",
+    "__delete__(instance, /)" => py "property_delete",
+    "__set_name__(owner, name, /)" => set_owner_name,
+};
+
+fn new_property(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, get, set, delete, doc] = take(args);
+    // The docstring of the getter, which is a function's unless Python has to be asked.
+    let doc = match ctx.heap.func(get) {
+        Some(f) if doc.is_none() => f.doc,
+        None if doc.is_none() && !get.is_none() && get.is(Kind::Inst) => return Err(Raise::Decline),
+        _ => doc,
+    };
+    let property = ctx.heap.new_property(Property { get, set, delete, doc, name: Value::UNDEF });
+    ctx.built(class, property)
+}
+
+macro_rules! parts {
+    ($($get:ident $with:ident $field:ident;)*) => {$(
+        fn $get(ctx: &mut Ctx, args: &[Value]) -> Answer {
+            let this = ctx.plain(take::<1>(args)[0]);
+            Ok(ctx.heap.property(this).map_or(Value::NONE, |p| p.$field))
+        }
+        fn $with(ctx: &mut Ctx, args: &[Value]) -> Answer {
+            let [this, value] = take(args);
+            let plain = ctx.plain(this);
+            let Some(mut p) = ctx.heap.property(plain).copied() else { return Err(Raise::Decline) };
+            p.$field = value;
+            if stringify!($field) == "get" && let Some(f) = ctx.heap.func(value) {
+                p.doc = f.doc;
+            }
+            let new = ctx.heap.new_property(p);
+            let class = ctx.type_of(this);
+            ctx.built(class, new)
+        }
+    )*};
+}
+
+parts! {
+    fget getter get;
+    fset setter set;
+    fdel deleter delete;
+}
+
+fn doc(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let this = ctx.plain(take::<1>(args)[0]);
+    Ok(ctx.heap.property(this).map_or(Value::NONE, |p| p.doc))
+}
+
+fn set_doc(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, value] = take(args);
+    let this = ctx.plain(this);
+    if let Some(p) = ctx.heap.property_mut(this) {
+        p.doc = value;
+    }
+    Ok(Value::NONE)
+}
+
+fn name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let this = ctx.plain(take::<1>(args)[0]);
+    match ctx.heap.property(this).copied() {
+        Some(p) if !p.name.is_undef() => Ok(p.name),
+        Some(p) if p.get.is(Kind::Func) => Ok(ctx.heap.func(p.get).map_or(Value::NONE, |f| f.name)),
+        _ => Err(ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, "'property' object has no attribute '__name__'")),
+    }
+}
+
+fn set_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, value] = take(args);
+    let this = ctx.plain(this);
+    if let Some(p) = ctx.heap.property_mut(this) {
+        p.name = value;
+    }
+    Ok(Value::NONE)
+}
+
+fn set_owner_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, _, name] = take(args);
+    set_name(ctx, &[this, name])
+}
+
+static CLASSMETHOD_NEW: &[Native] = natives! {
+    "classmethod(function, /)" => new_classmethod,
+};
+
+static STATICMETHOD_NEW: &[Native] = natives! {
+    "staticmethod(function, /)" => new_staticmethod,
+};
+
+static WRAPPER_ROWS: &[Native] = natives! {
+    "@property __func__" => func,
+    "@property __wrapped__" => func,
+    "@property __name__" => py "wrapper_name",
+    "@property __qualname__" => py "wrapper_qualname",
+    "@property __doc__" => py "wrapper_doc",
+    "@property __module__" => py "wrapper_module",
+    "@property __isabstractmethod__" => py "wrapper_isabstract",
+    "__get__(instance, owner=None, /)" => py "classmethod_get",
+    "__repr__()" => py "wrapper_repr",
+};
+
+static STATIC_ROWS: &[Native] = natives! {
+    "@property __func__" => func,
+    "@property __wrapped__" => func,
+    "@property __name__" => py "wrapper_name",
+    "@property __qualname__" => py "wrapper_qualname",
+    "@property __doc__" => py "wrapper_doc",
+    "@property __module__" => py "wrapper_module",
+    "@property __isabstractmethod__" => py "wrapper_isabstract",
+    "__get__(instance, owner=None, /)" => static_get,
+    "__call__(*args, **kwargs)" => py "staticmethod_call",
+    "__repr__()" => py "wrapper_repr",
+};
+
+fn new_classmethod(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, func] = take(args);
+    let v = ctx.heap.new_classmethod(Wrapper { func });
+    ctx.built(class, v)
+}
+
+fn new_staticmethod(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, func] = take(args);
+    let v = ctx.heap.new_staticmethod(Wrapper { func });
+    ctx.built(class, v)
+}
+
+/// What a classmethod or staticmethod object wraps.
+pub(crate) fn wrapped(ctx: &Ctx, v: Value) -> Option<Value> {
+    let v = ctx.plain(v);
+    ctx.heap.classmethod(v).or_else(|| ctx.heap.staticmethod(v)).map(|w| w.func)
+}
+
+fn func(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    Ok(wrapped(ctx, take::<1>(args)[0]).unwrap_or(Value::NONE))
+}
+
+fn static_get(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    func(ctx, args)
+}
+
+static SUPER_NEW: &[Native] = natives! {
+    "super(type=..., object=..., /)" => new_super,
+};
+
+static SUPER_ROWS: &[Native] = natives! {
+    "@property __self__" => super_self,
+    "@property __thisclass__" => super_class,
+    "@property __self_class__" => super_self_class,
+    "__get__(instance, owner=None, /)" => super_get,
+    "__repr__()" => super_repr,
+};
+
+fn new_super(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [_, class, this] = take(args);
+    if class.is_undef() {
+        return Err(ctx.heap.runtime_error("super(): no arguments"));
+    }
+    if !Ctx::is_class(class) {
+        let message = format!("super() argument 1 must be a type, not {}", ctx.type_name(class));
+        return Err(ctx.heap.type_error(message));
+    }
+    bind_super(ctx, class, this)
+}
+
+fn bind_super(ctx: &mut Ctx, class: Value, this: Value) -> Answer {
+    let of = if this.is_missing() {
+        Value::UNDEF
+    } else if Ctx::is_class(this) && ctx.is_subclass(this, class) {
+        this
+    } else {
+        let own = ctx.type_of(this);
+        if !ctx.is_subclass(own, class) {
+            let message = "super(type, obj): obj (instance of {}) is not an instance or subtype of type ({}).";
+            let message = message.replacen("{}", &ctx.class_name(own), 1).replacen("{}", &ctx.class_name(class), 1);
+            return Err(ctx.heap.type_error(message));
+        }
+        own
+    };
+    let this = if this.is_none() { Value::UNDEF } else { this };
+    Ok(ctx.heap.new_super(Super { class, this, of }))
+}
+
+fn super_self(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(ctx.heap.super_object(this).map_or(Value::NONE, |s| s.this.or(Value::NONE)))
+}
+
+fn super_class(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(ctx.heap.super_object(this).map_or(Value::NONE, |s| s.class))
+}
+
+fn super_self_class(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(ctx.heap.super_object(this).map_or(Value::NONE, |s| s.of.or(Value::NONE)))
+}
+
+fn super_get(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, instance, _] = take(args);
+    let Some(s) = ctx.heap.super_object(this).copied() else { return Err(Raise::Decline) };
+    if instance.is_none() || !s.of.is_undef() {
+        return Ok(this);
+    }
+    bind_super(ctx, s.class, instance)
+}
+
+fn super_repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let Some(s) = ctx.heap.super_object(this).copied() else { return Err(Raise::Decline) };
+    let class = ctx.class_name(s.class);
+    let text = if s.of.is_undef() {
+        format!("<super: <class '{class}'>, NULL>")
+    } else {
+        format!("<super: <class '{class}'>, <{} object>>", ctx.class_name(s.of))
+    };
+    ctx.str(text)
+}

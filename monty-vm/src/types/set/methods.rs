@@ -1,0 +1,341 @@
+//! The methods of sets.
+
+use crate::native::{Ctx, Native, natives, take};
+use crate::object::{ClassFlags, Kind, Set, Value};
+use crate::protocol::sets::SetOp;
+use crate::raise::{Answer, Raise};
+use crate::types::dunder::*;
+
+/// `set(iterable)`
+pub(super) static NEW: &[Native] = natives! {
+    "set(iterable: iter=..., /)" => new | "set_new",
+};
+
+/// `frozenset(iterable)`
+pub(super) static NEW_FROZEN: &[Native] = natives! {
+    "frozenset(iterable: iter=..., /)" => new_frozen | "frozenset_new",
+};
+
+/// Rows of `set`.
+pub(super) static SET: &[Native] = natives! {
+    "add(object, /)" => add_ | "set_add",
+    "clear()" => clear,
+    "copy()" => copy,
+    "discard(object, /)" => discard | "set_discard",
+    "remove(object, /)" => remove | "set_remove",
+    "pop()" => pop,
+    "update(*others)" => update | "set_update",
+    "union(*others)" => union | "set_union",
+    "intersection(*others)" => intersection | "set_intersection",
+    "difference(*others)" => difference | "set_difference",
+    "symmetric_difference(other: iter, /)" => symmetric_difference | "set_symmetric_difference",
+    "intersection_update(*others)" => intersection_update | "set_intersection_update",
+    "difference_update(*others)" => difference_update | "set_difference_update",
+    "symmetric_difference_update(other: iter, /)" => symmetric_difference_update | "set_symmetric_difference_update",
+    "isdisjoint(other, /)" => isdisjoint | "set_isdisjoint",
+    "issubset(other: iter, /)" => issubset | "set_issubset",
+    "issuperset(other: iter, /)" => issuperset | "set_issuperset",
+    "@staticmethod __new__(cls, /, *args, **kwargs)" => create,
+    "__init__(iterable: iter=..., /)" => init | "set_init",
+    "__len__()" => len,
+    "__contains__(object, /)" => contains | "set_contains",
+    "__iter__()" => iter,
+    "__eq__(value, /)" => eq | "set_eq",
+    "__ne__(value, /)" => ne | "set_ne",
+    "__lt__(value, /)" => lt | "set_lt",
+    "__le__(value, /)" => le | "set_le",
+    "__gt__(value, /)" => gt | "set_gt",
+    "__ge__(value, /)" => ge | "set_ge",
+    "__and__(value, /)" => and_ | "set_and",
+    "__rand__(value, /)" => rand | "set_rand",
+    "__or__(value, /)" => or_ | "set_or",
+    "__ror__(value, /)" => ror | "set_ror",
+    "__sub__(value, /)" => sub | "set_sub",
+    "__rsub__(value, /)" => rsub | "set_rsub",
+    "__xor__(value, /)" => xor | "set_xor",
+    "__rxor__(value, /)" => rxor | "set_rxor",
+    "__iand__(value, /)" => iand | "set_iand",
+    "__ior__(value, /)" => ior | "set_ior",
+    "__isub__(value, /)" => isub | "set_isub",
+    "__ixor__(value, /)" => ixor | "set_ixor",
+    "__hash__()" => hash,
+    "__repr__()" => repr | "set_repr",
+    "@classmethod __class_getitem__(object, /)" => py "generic_alias",
+};
+
+/// Rows of `frozenset`.
+pub(super) static FROZENSET: &[Native] = natives! {
+    "copy()" => copy,
+    "union(*others)" => union | "set_union",
+    "intersection(*others)" => intersection | "set_intersection",
+    "difference(*others)" => difference | "set_difference",
+    "symmetric_difference(other: iter, /)" => symmetric_difference | "set_symmetric_difference",
+    "isdisjoint(other, /)" => isdisjoint | "set_isdisjoint",
+    "issubset(other: iter, /)" => issubset | "set_issubset",
+    "issuperset(other: iter, /)" => issuperset | "set_issuperset",
+    "@staticmethod __new__(cls, iterable: iter=..., /)" => new_frozen | "frozenset_new",
+    "__len__()" => len,
+    "__contains__(object, /)" => contains | "set_contains",
+    "__iter__()" => iter,
+    "__eq__(value, /)" => eq | "set_eq",
+    "__ne__(value, /)" => ne | "set_ne",
+    "__lt__(value, /)" => lt | "set_lt",
+    "__le__(value, /)" => le | "set_le",
+    "__gt__(value, /)" => gt | "set_gt",
+    "__ge__(value, /)" => ge | "set_ge",
+    "__and__(value, /)" => and_ | "set_and",
+    "__rand__(value, /)" => rand | "set_rand",
+    "__or__(value, /)" => or_ | "set_or",
+    "__ror__(value, /)" => ror | "set_ror",
+    "__sub__(value, /)" => sub | "set_sub",
+    "__rsub__(value, /)" => rsub | "set_rsub",
+    "__xor__(value, /)" => xor | "set_xor",
+    "__rxor__(value, /)" => rxor | "set_rxor",
+    "__hash__()" => hash,
+    "__repr__()" => repr | "set_repr",
+    "@classmethod __class_getitem__(object, /)" => py "generic_alias",
+};
+
+fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, iterable] = take(args);
+    let set = if iterable.is_undef() {
+        ctx.heap.new_set(Set::default())
+    } else {
+        ctx.set_from(iterable, Value::UNDEF)?
+    };
+    ctx.built(class, set)
+}
+
+fn new_frozen(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, iterable] = take(args);
+    if iterable.is(Kind::FrozenSet) {
+        return ctx.built(class, iterable);
+    }
+    let frozen = ctx.heap.new_frozenset(Set::default());
+    if !iterable.is_undef() {
+        let set = ctx.set_from(iterable, frozen)?;
+        return ctx.built(class, set);
+    }
+    ctx.built(class, frozen)
+}
+
+fn create(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class] = take(args);
+    let set = ctx.heap.new_set(Set::default());
+    ctx.built(class, set)
+}
+
+fn init(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, iterable] = take(args);
+    let this = ctx.plain(this);
+    let fresh = if iterable.is_undef() {
+        ctx.heap.new_set(Set::default())
+    } else {
+        ctx.set_from(iterable, Value::UNDEF)?
+    };
+    ctx.set_become(this, fresh);
+    Ok(Value::NONE)
+}
+
+fn add_(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, object] = take(args);
+    let this = ctx.plain(this);
+    ctx.set_add(this, object)?;
+    Ok(Value::NONE)
+}
+
+fn clear(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let this = ctx.plain(take::<1>(args)[0]);
+    if let Some(s) = ctx.heap.set_mut(this) {
+        s.clear();
+    }
+    Ok(Value::NONE)
+}
+
+fn copy(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let this = ctx.plain(take::<1>(args)[0]);
+    if this.is(Kind::FrozenSet) {
+        return Ok(this);
+    }
+    ctx.set_copy(this, this)
+}
+
+fn discard(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, object] = take(args);
+    let this = ctx.plain(this);
+    remove_key(ctx, this, object)?;
+    Ok(Value::NONE)
+}
+
+/// Removes a key; a set, which has no hash, stands for the frozenset of its items.
+fn remove_key(ctx: &mut Ctx, this: Value, object: Value) -> Answer<bool> {
+    let plain = ctx.plain(object);
+    if plain.is(Kind::Set) {
+        let like = ctx.heap.new_frozenset(Set::default());
+        let key = ctx.set_copy(plain, like)?;
+        return ctx.set_remove(this, key);
+    }
+    ctx.set_remove(this, object)
+}
+
+fn remove(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, object] = take(args);
+    let this = ctx.plain(this);
+    if remove_key(ctx, this, object)? { Ok(Value::NONE) } else { Err(ctx.heap.key_error(object)) }
+}
+
+fn pop(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let this = ctx.plain(take::<1>(args)[0]);
+    let slots = ctx.heap.set(this).map_or(0, Set::slots);
+    let first = (0..slots).find_map(|at| ctx.heap.set(this)?.key_at(at).map(|(_, key)| (at, key)));
+    ctx.work_bytes(first.map_or(0, |(at, _)| at))?;
+    match (first, ctx.heap.set_mut(this)) {
+        (Some((at, key)), Some(s)) => {
+            s.remove_at(at);
+            Ok(key)
+        }
+        _ => {
+            let message = ctx.heap.new_str("pop from an empty set");
+            Err(ctx.heap.key_error(message))
+        }
+    }
+}
+
+/// The other operands as sets; declines for iterators (which would be used up) and for what iterates in Python.
+fn others(ctx: &mut Ctx, others: Value) -> Answer<Vec<Value>> {
+    let all = ctx.heap.tuple(others).unwrap_or(&[]).to_vec();
+    let mut sets = Vec::with_capacity(all.len());
+    for other in all {
+        sets.push(operand(ctx, other)?);
+    }
+    Ok(sets)
+}
+
+fn operand(ctx: &mut Ctx, other: Value) -> Answer {
+    let plain = ctx.plain(other);
+    if ctx.heap.set(plain).is_some() && !ctx.defines(other, ClassFlags::ITER) {
+        return Ok(plain);
+    }
+    if other.is(Kind::Iter) || !ctx.is_native_iterable(other) {
+        if !matches!(other.kind(), Kind::Iter | Kind::Inst | Kind::Gen | Kind::Class) {
+            ctx.iter(other)?;
+        }
+        return Err(Raise::Decline);
+    }
+    ctx.set_from(other, Value::UNDEF)
+}
+
+fn fold(ctx: &mut Ctx, args: &[Value], op: SetOp) -> Answer {
+    let [this, rest] = take(args);
+    let this = ctx.plain(this);
+    let rest = others(ctx, rest)?;
+    let mut result = ctx.set_copy(this, this)?;
+    for other in rest {
+        result = ctx.set_algebra(op, result, other)?;
+    }
+    Ok(result)
+}
+
+fn union(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    fold(ctx, args, SetOp::Union)
+}
+
+fn intersection(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    fold(ctx, args, SetOp::Intersection)
+}
+
+fn difference(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    fold(ctx, args, SetOp::Difference)
+}
+
+fn symmetric_difference(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, other] = take(args);
+    let this = ctx.plain(this);
+    ctx.attempt(&[other], |ctx| {
+        let other = if other.is(Kind::Iter) { ctx.set_from(other, Value::UNDEF)? } else { operand(ctx, other)? };
+        ctx.set_algebra(SetOp::SymmetricDifference, this, other)
+    })
+}
+
+fn change(ctx: &mut Ctx, args: &[Value], op: SetOp) -> Answer {
+    let this = ctx.plain(take::<1>(args)[0]);
+    let new = fold(ctx, args, op)?;
+    ctx.set_become(this, new);
+    Ok(Value::NONE)
+}
+
+fn update(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, rest] = take(args);
+    let this = ctx.plain(this);
+    let rest = others(ctx, rest)?;
+    if let [one] = rest[..] {
+        ctx.set_update(SetOp::Union, this, one)?;
+        return Ok(Value::NONE);
+    }
+    change(ctx, args, SetOp::Union)
+}
+
+fn intersection_update(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    change(ctx, args, SetOp::Intersection)
+}
+
+fn difference_update(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, rest] = take(args);
+    let this = ctx.plain(this);
+    let rest = others(ctx, rest)?;
+    if let [one] = rest[..] {
+        ctx.set_update(SetOp::Difference, this, one)?;
+        return Ok(Value::NONE);
+    }
+    change(ctx, args, SetOp::Difference)
+}
+
+fn symmetric_difference_update(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let this = ctx.plain(take::<1>(args)[0]);
+    let new = symmetric_difference(ctx, args)?;
+    ctx.set_become(this, new);
+    Ok(Value::NONE)
+}
+
+fn isdisjoint(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, other] = take(args);
+    let this = ctx.plain(this);
+    let other = operand(ctx, other)?;
+    for (hash, key) in ctx.set_keys(other)? {
+        if ctx.set_find(this, key, hash, 0)?.is_some() {
+            return Ok(Value::FALSE);
+        }
+    }
+    Ok(Value::TRUE)
+}
+
+fn within(ctx: &mut Ctx, small: Value, large: Value) -> Answer {
+    for (hash, key) in ctx.set_keys(small)? {
+        if ctx.set_find(large, key, hash, 0)?.is_none() {
+            return Ok(Value::FALSE);
+        }
+    }
+    Ok(Value::TRUE)
+}
+
+fn as_set(ctx: &mut Ctx, v: Value) -> Answer {
+    if v.is(Kind::Iter) { ctx.set_from(v, Value::UNDEF) } else { operand(ctx, v) }
+}
+
+fn issubset(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, other] = take(args);
+    let this = ctx.plain(this);
+    ctx.attempt(&[other], |ctx| {
+        let other = as_set(ctx, other)?;
+        within(ctx, this, other)
+    })
+}
+
+fn issuperset(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, other] = take(args);
+    let this = ctx.plain(this);
+    ctx.attempt(&[other], |ctx| {
+        let other = as_set(ctx, other)?;
+        within(ctx, other, this)
+    })
+}
