@@ -9,4 +9,5 @@ pub mod raise;
 pub mod native;
 pub mod protocol;
 pub mod types;
+pub mod builtins;
 pub mod host;

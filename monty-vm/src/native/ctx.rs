@@ -36,6 +36,8 @@ pub struct Ctx {
     pub codes: Vec<Arc<Code>>,
     /// Goes up whenever a class changes: caches of class lookups look at it.
     pub epoch: u32,
+    /// Is `sys.stdout` something else than the script's output? Then `print` asks it.
+    pub redirected: bool,
 }
 
 impl std::fmt::Debug for Ctx {
@@ -63,6 +65,7 @@ impl Ctx {
             watched_at: 0,
             codes: Vec::new(),
             epoch: 1,
+            redirected: false,
         }
     }
 

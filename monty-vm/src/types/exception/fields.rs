@@ -1,7 +1,7 @@
 //! The attributes of exceptions. Those that only some classes have are kept in the exception's `__dict__`.
 
 use crate::native::{Ctx, take};
-use crate::object::{Dict, Kind, Traceback, Value};
+use crate::object::{Dict, Kind, TraceEntry, Traceback, Value};
 use crate::raise::{Answer, Raise};
 
 /// An attribute kept in the exception's dict.
@@ -218,25 +218,33 @@ pub(super) fn group_exceptions(ctx: &mut Ctx, args: &[Value]) -> Answer {
     ctx.tuple(items)
 }
 
-fn entry(ctx: &Ctx, this: Value) -> Option<(u32, u32)> {
-    ctx.heap.traceback(this).and_then(|t| t.0.first()).map(|e| (e.code, e.pc))
+/// The outermost entry. Entries are kept innermost first.
+fn entry(ctx: &Ctx, this: Value) -> Option<TraceEntry> {
+    ctx.heap.traceback(this)?.0.last().copied()
+}
+
+/// The line an entry was at.
+fn line(ctx: &Ctx, e: TraceEntry) -> usize {
+    let Some(code) = ctx.codes.get(e.code as usize) else { return 0 };
+    let lo = code.spans.get(e.pc as usize).map_or(0, |s| s.lo);
+    let before = code.source.text.get(..lo as usize).unwrap_or("");
+    before.bytes().filter(|b| *b == b'\n').count() + 1
 }
 
 pub(super) fn tb_lineno(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    let line = entry(ctx, this).and_then(|(code, pc)| Some(ctx.codes.get(code as usize)?.line(pc)));
-    Ok(line.map_or(Value::NONE, |l| Value::size(l as usize)))
+    Ok(entry(ctx, this).map_or(Value::NONE, |e| Value::size(line(ctx, e))))
 }
 
 pub(super) fn tb_lasti(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    Ok(entry(ctx, this).map_or(Value::NONE, |(_, pc)| Value::size(pc as usize)))
+    Ok(entry(ctx, this).map_or(Value::NONE, |e| Value::size(e.pc as usize)))
 }
 
 pub(super) fn tb_next(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    let rest: Vec<crate::object::TraceEntry> =
-        ctx.heap.traceback(this).and_then(|t| t.0.get(1..)).unwrap_or(&[]).to_vec();
+    let rest: Vec<TraceEntry> =
+        ctx.heap.traceback(this).and_then(|t| t.0.split_last()).map_or(Vec::new(), |(_, rest)| rest.to_vec());
     if rest.is_empty() {
         return Ok(Value::NONE);
     }
@@ -244,16 +252,17 @@ pub(super) fn tb_next(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(ctx.heap.new_traceback(Traceback(rest)))
 }
 
-/// Every entry as `(file name, line, function's name)`.
+/// Every entry as `(file name, line, function's name)`, outermost first.
 pub(super) fn tb_entries(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     let entries = ctx.heap.traceback(this).map_or(Vec::new(), |t| t.0.clone());
     let mut rows = Vec::with_capacity(entries.len());
-    for e in entries {
+    for e in entries.into_iter().rev() {
         ctx.work(1)?;
         let Some(code) = ctx.codes.get(e.code as usize).cloned() else { continue };
-        let (file, name) = (ctx.heap.intern(&code.filename), ctx.heap.intern(&code.name));
-        let row = ctx.tuple(vec![file, Value::size(code.line(e.pc) as usize), name])?;
+        let (file, name) = (ctx.heap.intern(&code.source.name), ctx.heap.intern(&code.name));
+        let line = line(ctx, e);
+        let row = ctx.tuple(vec![file, Value::size(line), name])?;
         rows.push(row);
     }
     ctx.list(rows)

@@ -87,8 +87,13 @@ fields! {
     defaults put_defaults defaults;
     kwdefaults put_kwdefaults kwdefaults;
     annotate put_annotate annotate;
-    raw_annotations put_annotations annotations;
     type_params_field put_type_params type_params;
+}
+
+fn put_annotations(ctx: &mut Ctx, this: Value, value: Value) {
+    if let Some(f) = ctx.heap.func_mut(this) {
+        f.annotations = value;
+    }
 }
 
 fn must_be(ctx: &mut Ctx, v: Value, kinds: &[Kind], message: &str) -> Answer<()> {
@@ -123,12 +128,13 @@ fn set_annotations(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, value] = take(args);
     must_be(ctx, value, &[Kind::Dict, Kind::None], "__annotations__ must be set to a dict object")?;
     let value = if value.is_none() { ctx.heap.new_dict(Dict::default()) } else { value };
-    put_annotations(ctx, &[this, value])
+    put_annotations(ctx, this, value);
+    Ok(Value::NONE)
 }
 
 fn set_annotate(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, value] = take(args);
-    put_annotations(ctx, &[this, Value::UNDEF])?;
+    put_annotations(ctx, this, Value::UNDEF);
     put_annotate(ctx, &[this, value])
 }
 
@@ -153,7 +159,7 @@ fn annotations(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return Err(Raise::Decline);
     }
     let dict = ctx.heap.new_dict(Dict::default());
-    put_annotations(ctx, &[this, dict])?;
+    put_annotations(ctx, this, dict);
     Ok(dict)
 }
 
@@ -296,7 +302,7 @@ fn co_qualname(ctx: &mut Ctx, args: &[Value]) -> Answer {
 }
 
 fn co_filename(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let text = with_code(ctx, args, |c| c.filename.to_string())?;
+    let text = with_code(ctx, args, |c| c.source.name.to_string())?;
     ctx.str(text)
 }
 
@@ -331,7 +337,7 @@ fn co_varnames(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn co_freevars(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let names = with_code(ctx, args, |c| {
-        c.freevars.iter().filter_map(|n| c.names.get(usize::from(*n)).map(|n| n.to_string())).collect::<Vec<_>>()
+        c.freevars.iter().filter_map(|(_, n)| c.names.get(usize::from(*n)).map(|n| n.to_string())).collect::<Vec<_>>()
     })?;
     let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
     ctx.tuple(names)

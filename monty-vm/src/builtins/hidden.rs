@@ -1,0 +1,119 @@
+//! The module `_monty`: helpers that only the prelude and the Python half of the standard library can name. They look at
+//! builtin values as they are, past any hook of a class.
+
+mod lookup;
+mod table;
+mod tools;
+
+use crate::native::{Constant, ModuleDef, Native, natives};
+use crate::object::{Kind, TypeId, Value};
+
+use super::sequence::hash;
+use super::text::{format, repr};
+use lookup::*;
+use table::*;
+use tools::*;
+
+/// The module.
+pub static MODULE: ModuleDef = ModuleDef { name: "_monty", functions: FUNCTIONS, constants: CONSTANTS, python: None };
+
+/// Generators of the prelude that show themselves as iterators of a builtin type.
+pub static GENERATORS: &[(&str, TypeId)] = &[
+    ("map", TypeId::MAP),
+    ("filter", TypeId::FILTER),
+    ("zip_python", TypeId::ZIP),
+    ("enumerate_python", TypeId::ENUMERATE),
+    ("reversed_python", TypeId::REVERSED),
+    ("callable_iterator", TypeId::CALLABLE_ITERATOR),
+    ("sequence_iterator", TypeId::ITERATOR),
+];
+
+static CONSTANTS: &[(&str, Constant)] = &[
+    // A value that no program can have: an argument not given.
+    ("_missing", Constant::Value(Value::new(Kind::Undef, 1))),
+    ("_str", Constant::Type(TypeId::STR)),
+    ("_map", Constant::Type(TypeId::MAP)),
+    ("_filter", Constant::Type(TypeId::FILTER)),
+    ("_function", Constant::Type(TypeId::FUNCTION)),
+    ("_method", Constant::Type(TypeId::METHOD)),
+    ("_builtin", Constant::Type(TypeId::BUILTIN_FUNCTION)),
+    ("_code", Constant::Type(TypeId::CODE)),
+    ("_generator", Constant::Type(TypeId::GENERATOR)),
+    ("_coroutine", Constant::Type(TypeId::COROUTINE)),
+    ("_async_generator", Constant::Type(TypeId::ASYNC_GENERATOR)),
+    ("_module", Constant::Type(TypeId::MODULE)),
+    ("_dict_keys", Constant::Type(TypeId::DICT_KEYS)),
+    ("_dict_values", Constant::Type(TypeId::DICT_VALUES)),
+    ("_dict_items", Constant::Type(TypeId::DICT_ITEMS)),
+    ("_none_type", Constant::Type(TypeId::NONE_TYPE)),
+    ("_ellipsis_type", Constant::Type(TypeId::ELLIPSIS_TYPE)),
+    ("_not_implemented_type", Constant::Type(TypeId::NOT_IMPLEMENTED_TYPE)),
+    ("_cell", Constant::Type(TypeId::CELL)),
+    ("_traceback", Constant::Type(TypeId::TRACEBACK)),
+    ("_method_descriptor", Constant::Type(TypeId::METHOD_DESCRIPTOR)),
+];
+
+static FUNCTIONS: &[Native] = natives! {
+    "_repr(obj, /)" => repr | "repr",
+    "_hash(obj, /)" => hash | "hash",
+    "_format(value, spec='', /)" => format | "format",
+    "_iter(obj, /)" => machine Iter,
+    "_next(iterator, /)" => machine Next,
+    "_getattr(obj, name, /)" => machine GetAttr,
+    "_setattr(obj, name, value, /)" => machine SetAttr,
+    "_delattr(obj, name, /)" => machine DelAttr,
+    "_plain_getattr(obj, name, /)" => machine PlainGetAttr,
+    "_apply(func, args, kwargs, /)" => machine Apply,
+    "_run_body(func, namespace, /)" => machine RunBody,
+    "_run_code(code, globals, locals, /)" => machine RunCode,
+    "_globals()" => machine Globals,
+    "_locals()" => machine Locals,
+    "_host(name, args, kwargs, /)" => machine Host,
+    "_handled()" => machine Handled,
+    "_import(name, /)" => machine Import,
+    "_lookup(obj, name, /)" => lookup | "lookup_descriptor",
+    "_lookup_raw(cls, name, /)" => lookup_raw,
+    "_own(cls, name, /)" => own,
+    "_inherited(cls, after, name, /)" => inherited,
+    "_new_of(cls, /)" => new_of,
+    "_new_class(meta, name, bases, namespace, /)" => make_class | "new_class_slots",
+    "_is_class(obj, /)" => is_class,
+    "_is_subclass(cls, other, /)" => is_subclass,
+    "_is_instance(obj, cls, /)" => is_instance,
+    "_class_name(cls, /)" => class_name,
+    "_qualified_name(cls, /)" => qualified_name,
+    "_layout(cls, /)" => layout,
+    "_namespace(cls, /)" => namespace,
+    "_names(obj, /)" => names,
+    "_own_dict(obj, /)" => own_dict,
+    "_slot_names(cls, /)" => slot_names,
+    "_plain(obj, /)" => plain,
+    "_built(cls, payload, /)" => built,
+    "_bind(func, this, /)" => bind,
+    "_candidates(table, hash, /)" => candidates,
+    "_version(table, /)" => version,
+    "_entry_value(table, at, /)" => entry_value,
+    "_entry_set(table, at, value, /)" => entry_set,
+    "_entry_remove(table, at, /)" => entry_remove,
+    "_entry_insert(table, hash, key, value, /)" => entry_insert,
+    "_become(table, other, /)" => become_,
+    "_hashes(table, /)" => hashes,
+    "_plain_get_item(obj, key, /)" => crate_get_item,
+    "_plain_set_item(obj, key, value, /)" => crate_set_item,
+    "_plain_del_item(obj, key, /)" => crate_del_item,
+    "_plain_len(obj, /)" => crate_len,
+    "_sort_pairs(keys, values, reverse, /)" => sort_pairs | "sort_pairs",
+    "_take(items, /)" => take_items,
+    "_give(items, source, /)" => give_items,
+    "_write(text, /)" => write,
+    "_redirect(on, /)" => redirect,
+    "_inner(iterator, /)" => inner,
+    "_count_on(iterator, /)" => count_on,
+    "_exhaust(iterator, /)" => exhaust,
+    "_address(obj, /)" => address_of,
+    "_raise_context(exception, context, /)" => raise_context,
+    "_abstract(cls, /)" => is_abstract,
+    "_set_annotations(function, value, /)" => set_annotations,
+    "_is_native_iterable(obj, /)" => is_native_iterable,
+    "_matches_itself(cls, /)" => matches_itself,
+};

@@ -1,0 +1,154 @@
+//! Builtin values past their classes' hooks, sorting, output, iterators.
+
+use crate::native::{Ctx, take};
+use crate::object::{BoundMethod, Iter, Kind, Value};
+use crate::raise::{Answer, Raise};
+use crate::types::list::order;
+
+/// The builtin value in an instance of a class derived from a builtin type.
+pub(super) fn plain(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    Ok(ctx.plain(take::<1>(args)[0]))
+}
+
+/// A builtin value as an instance of a class.
+pub(super) fn built(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, payload] = take(args);
+    ctx.built(class, payload)
+}
+
+/// A bound method.
+pub(super) fn bind(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [func, this] = take(args);
+    Ok(ctx.heap.new_method(BoundMethod { func, this }))
+}
+
+pub(super) fn crate_get_item(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [obj, key] = take(args);
+    ctx.plain_get_item(obj, key)
+}
+
+pub(super) fn crate_set_item(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [obj, key, value] = take(args);
+    ctx.plain_set_item(obj, key, value)?;
+    Ok(Value::NONE)
+}
+
+pub(super) fn crate_del_item(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [obj, key] = take(args);
+    ctx.plain_del_item(obj, key)?;
+    Ok(Value::NONE)
+}
+
+pub(super) fn crate_len(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    Ok(Value::size(ctx.plain_len(take::<1>(args)[0])?))
+}
+
+/// Sorts the list of values by the list of keys, both in place.
+pub(super) fn sort_pairs(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [keys, values, reverse] = take(args);
+    let keys = ctx.collect(keys)?;
+    let items = ctx.collect(values)?;
+    let order = order(ctx, &keys, reverse == Value::TRUE)?;
+    let sorted: Vec<Value> = order.into_iter().filter_map(|at| items.get(at as usize).copied()).collect();
+    if let Some(list) = ctx.heap.list_mut(values) {
+        *list = sorted;
+    }
+    Ok(Value::NONE)
+}
+
+/// Empties a list, giving its items as a new one.
+pub(super) fn take_items(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let list = ctx.plain(take::<1>(args)[0]);
+    let items = ctx.heap.list_mut(list).map_or(Vec::new(), std::mem::take);
+    ctx.list(items)
+}
+
+/// Gives a list the items of another one, which is empty then.
+pub(super) fn give_items(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [list, source] = take(args);
+    let list = ctx.plain(list);
+    let items = ctx.heap.list_mut(source).map_or(Vec::new(), std::mem::take);
+    if let Some(place) = ctx.heap.list_mut(list) {
+        *place = items;
+    }
+    Ok(Value::NONE)
+}
+
+/// Writes to the script's output.
+pub(super) fn write(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let text = ctx.plain(take::<1>(args)[0]);
+    let text = ctx.heap.str(text).unwrap_or("").to_owned();
+    ctx.work_bytes(text.len())?;
+    ctx.write(&text)?;
+    Ok(Value::NONE)
+}
+
+/// Says whether `sys.stdout` is something else than the script's output, so that `print` asks it.
+pub(super) fn redirect(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [on] = take(args);
+    ctx.redirected = on == Value::TRUE;
+    Ok(Value::NONE)
+}
+
+/// What an iterator over iterators drives: `(inner, count)` of an enumeration, `(inners, strict)` of a zip.
+pub(super) fn inner(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    match ctx.heap.iter(this).cloned() {
+        Some(Iter::Enumerate(inner, count)) => ctx.tuple(vec![inner, count]),
+        Some(Iter::Zip(inner, strict)) => {
+            let inner = ctx.tuple(inner.to_vec())?;
+            ctx.tuple(vec![inner, Value::bool(strict)])
+        }
+        _ => Ok(Value::NONE),
+    }
+}
+
+/// The number an enumeration gives next, which goes up by one.
+pub(super) fn count_on(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let Some(Iter::Enumerate(_, count)) = ctx.heap.iter(this).cloned() else { return Err(Raise::Decline) };
+    let next = ctx.big_of(count) + 1;
+    let next = ctx.heap.new_bigint(next);
+    if let Some(Iter::Enumerate(_, count)) = ctx.heap.iter_mut(this) {
+        *count = next;
+    }
+    Ok(count)
+}
+
+/// Marks an iterator as exhausted.
+pub(super) fn exhaust(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let id = ctx.type_id(this);
+    if let Some(state) = ctx.heap.iter_mut(this) {
+        *state = Iter::Done(u32::from(id.0));
+    }
+    Ok(Value::NONE)
+}
+
+pub(super) fn address_of(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [v] = take(args);
+    Ok(ctx.heap.new_int(crate::types::object::address(v)))
+}
+
+/// Sets an exception's `__context__` past any hook of its class.
+pub(super) fn raise_context(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [exception, context] = take(args);
+    if let Some(e) = ctx.heap.exc_mut(exception) {
+        e.context = context;
+    }
+    Ok(Value::NONE)
+}
+
+/// Keeps the annotations that a function has computed.
+pub(super) fn set_annotations(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [function, value] = take(args);
+    if let Some(f) = ctx.heap.func_mut(function) {
+        f.annotations = value;
+    }
+    Ok(Value::NONE)
+}
+
+pub(super) fn is_native_iterable(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [v] = take(args);
+    Ok(Value::bool(ctx.is_native_iterable(v) && !v.is(Kind::Iter)))
+}
