@@ -18,6 +18,7 @@ pub mod assign;
 pub mod contain;
 pub mod sets;
 pub mod combine;
+pub mod arith;
 
 pub use compare::CompareOp;
 pub use operator::{BinaryOp, UnaryOp};
