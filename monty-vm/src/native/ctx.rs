@@ -31,6 +31,8 @@ pub struct Ctx {
     pub written: usize,
     /// The host's clock.
     pub watch: Option<Box<dyn Watch>>,
+    /// The front end, for `compile`, `exec` and `eval`.
+    pub compiler: Option<Arc<dyn super::Compile>>,
     watched_at: i64,
     /// All code, by number.
     pub codes: Vec<Arc<Code>>,
@@ -62,6 +64,7 @@ impl Ctx {
             out: String::new(),
             written: 0,
             watch: None,
+            compiler: None,
             watched_at: 0,
             codes: Vec::new(),
             epoch: 1,

@@ -17,12 +17,14 @@
 //! changed nothing, when only Python can go on: a user's `__eq__`, `__hash__`, `__iter__`, a callback.
 
 pub mod sig;
+mod compile;
 mod ctx;
 mod world;
 
 mod bind;
 
 pub use bind::Bound;
+pub use compile::{Compile, CompileFault, CompileMode};
 pub use ctx::{Ctx, take};
 pub use sig::{Param, Passing, Role, Sig};
 pub use world::{Constant, Member, ModuleDef, TypeDef, World};
