@@ -7,6 +7,7 @@ use num_bigint::BigInt;
 use super::Value;
 use crate::num::complex::{self, Complex};
 use crate::num::digits;
+use crate::text::repr;
 
 /// Beyond so many bits an integer shows in hexadecimal, which takes time in proportion to its length.
 const DECIMAL_BITS: u64 = 200_000;
@@ -43,13 +44,9 @@ fn show<'a>(value: &'a Value, todo: &mut Vec<Todo<'a>>, f: &mut fmt::Formatter<'
         Value::BigInt(i) => show_big(i, f),
         Value::Float(x) => f.write_str(&digits::repr(*x)),
         Value::Complex(re, im) => f.write_str(&complex::repr(Complex { real: *re, imag: *im })),
-        Value::Str(text) => show_str(text, f),
-        Value::Bytes(bytes) => show_bytes(bytes, f),
-        Value::ByteArray(bytes) => {
-            f.write_str("bytearray(")?;
-            show_bytes(bytes, f)?;
-            f.write_str(")")
-        }
+        Value::Str(text) => f.write_str(&repr::repr(text)),
+        Value::Bytes(bytes) => f.write_str(&repr::bytes(bytes)),
+        Value::ByteArray(bytes) => write!(f, "bytearray({})", repr::bytes(bytes)),
         Value::List(items) => list("[", items, "]", todo, f),
         Value::Tuple(items) if items.len() == 1 => list("(", items, ",)", todo, f),
         Value::Tuple(items) => list("(", items, ")", todo, f),
@@ -102,55 +99,4 @@ fn list<'a>(
 
 fn show_big(i: &BigInt, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if i.bits() <= DECIMAL_BITS { write!(f, "{i}") } else { write!(f, "{i:#x}") }
-}
-
-fn quote(single: bool, double: bool) -> char {
-    if single && !double { '"' } else { '\'' }
-}
-
-fn show_str(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    use fmt::Write as _;
-    let quote = quote(text.contains('\''), text.contains('"'));
-    f.write_char(quote)?;
-    for c in text.chars() {
-        match c {
-            '\\' => f.write_str("\\\\")?,
-            '\n' => f.write_str("\\n")?,
-            '\r' => f.write_str("\\r")?,
-            '\t' => f.write_str("\\t")?,
-            c if c == quote => write!(f, "\\{c}")?,
-            c if printable(c) => f.write_char(c)?,
-            c if (c as u32) < 0x100 => write!(f, "\\x{:02x}", c as u32)?,
-            c if (c as u32) < 0x1_0000 => write!(f, "\\u{:04x}", c as u32)?,
-            c => write!(f, "\\U{:08x}", c as u32)?,
-        }
-    }
-    f.write_char(quote)
-}
-
-/// Rust's `Debug` escapes what Unicode calls unprintable, and a few marks besides that Python shows.
-fn printable(c: char) -> bool {
-    match c {
-        ' '..='~' => true,
-        c if c.is_ascii() || c.is_control() || c.is_whitespace() => false,
-        c => c.is_alphanumeric() || c.escape_debug().len() == 1,
-    }
-}
-
-fn show_bytes(bytes: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    use fmt::Write as _;
-    let quote = quote(bytes.contains(&b'\''), bytes.contains(&b'"'));
-    write!(f, "b{quote}")?;
-    for b in bytes {
-        match b {
-            b'\\' => f.write_str("\\\\")?,
-            b'\n' => f.write_str("\\n")?,
-            b'\r' => f.write_str("\\r")?,
-            b'\t' => f.write_str("\\t")?,
-            b if char::from(*b) == quote => write!(f, "\\{quote}")?,
-            b' '..=b'~' => f.write_char(char::from(*b))?,
-            b => write!(f, "\\x{b:02x}")?,
-        }
-    }
-    f.write_char(quote)
 }
