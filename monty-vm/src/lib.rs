@@ -11,3 +11,7 @@ pub mod protocol;
 pub mod types;
 pub mod builtins;
 pub mod host;
+pub mod machine;
+mod vm;
+
+pub use vm::{FrameInfo, HostCall, Limit, Limits, Outcome, Vm, Watch, world};

@@ -13,9 +13,13 @@ pub(super) fn id(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn callable(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [v] = take(args);
     Ok(Value::bool(match v.kind() {
-        Kind::Func | Kind::BoundMethod | Kind::Native | Kind::Type | Kind::Class | Kind::HostFunc | Kind::StaticMethod => {
-            true
-        }
+        Kind::Func
+        | Kind::BoundMethod
+        | Kind::Native
+        | Kind::Type
+        | Kind::Class
+        | Kind::HostFunc
+        | Kind::StaticMethod => true,
         Kind::Inst => ctx.defines(v, ClassFlags::CALL) || ctx.plain(v).is(Kind::StaticMethod),
         Kind::Exc => ctx.defines(v, ClassFlags::CALL),
         _ => false,

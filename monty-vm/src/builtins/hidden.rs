@@ -15,7 +15,8 @@ use table::*;
 use tools::*;
 
 /// The module.
-pub static MODULE: ModuleDef = ModuleDef { name: "_monty", functions: FUNCTIONS, constants: CONSTANTS, python: None };
+pub static MODULE: ModuleDef =
+    ModuleDef { name: "_monty", functions: FUNCTIONS, constants: CONSTANTS, python: None };
 
 /// Generators of the prelude that show themselves as iterators of a builtin type.
 pub static GENERATORS: &[(&str, TypeId)] = &[
@@ -64,6 +65,8 @@ static FUNCTIONS: &[Native] = natives! {
     "_delattr(obj, name, /)" => machine DelAttr,
     "_plain_getattr(obj, name, /)" => machine PlainGetAttr,
     "_apply(func, args, kwargs, /)" => machine Apply,
+    "_call_bound(native, args, /)" => machine CallBound,
+    "_compile(source, filename, mode, /)" => machine Compile,
     "_run_body(func, namespace, /)" => machine RunBody,
     "_run_code(code, globals, locals, /)" => machine RunCode,
     "_globals()" => machine Globals,

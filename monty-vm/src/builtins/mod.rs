@@ -65,3 +65,9 @@ static FUNCTIONS: &[Native] = natives! {
     "__build_class__(func, name, /, *bases, metaclass=None, **kwds)" => py "build_class_bound",
     "__import__(name, globals=None, locals=None, fromlist=None, level=0)" => py "import_python",
 };
+
+/// The builtin type that a generator of the prelude shows itself as.
+#[must_use]
+pub fn generator_type(name: &str) -> Option<crate::object::TypeId> {
+    hidden::GENERATORS.iter().find(|(n, _)| *n == name).map(|(_, id)| *id)
+}

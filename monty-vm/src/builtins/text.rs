@@ -50,7 +50,9 @@ pub(super) fn chr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     match u32::try_from(i).ok().filter(|i| *i < 0x11_0000) {
         Some(code) => match char::from_u32(code) {
             Some(c) => Ok(ctx.heap.char(c)),
-            None => Err(ctx.heap.value_error("chr() of a surrogate: strs here hold Unicode scalar values only")),
+            None => {
+                Err(ctx.heap.value_error("chr() of a surrogate: strs here hold Unicode scalar values only"))
+            }
         },
         None => Err(ctx.heap.value_error("chr() arg not in range(0x110000)")),
     }

@@ -25,7 +25,11 @@ struct Piece {
 /// The marks for an instruction whose code is `marked`, after `before` on its line.
 pub(super) fn anchors(op: &Op, before: &str, marked: &str) -> Marks {
     let range = match op {
-        Op::Call { .. } | Op::CallKw { .. } | Op::CallEx { .. } | Op::CallMethod { .. } | Op::CallMethodKw { .. } => {
+        Op::Call { .. }
+        | Op::CallKw { .. }
+        | Op::CallEx { .. }
+        | Op::CallMethod { .. }
+        | Op::CallMethodKw { .. } => {
             if plain_result(before, marked) {
                 return Marks::None;
             }
@@ -48,8 +52,12 @@ fn plain_result(before: &str, marked: &str) -> bool {
     if before == "return" {
         return marked.split('(').next().is_some_and(|f| f.chars().all(|c| c.is_alphanumeric() || c == '_'));
     }
-    before.ends_with('=') && !before.ends_with("==") && !before.ends_with(['!', '<', '>', '+', '-', '*', '/', '%', '&', '|', '^', '@', ':'])
-        && !before.get(..before.len() - 1).is_some_and(|b| b.ends_with(['!', '<', '>', '+', '-', '*', '/', '%', '&', '|', '^', '@', ':', '=']))
+    before.ends_with('=')
+        && !before.ends_with("==")
+        && !before.ends_with(['!', '<', '>', '+', '-', '*', '/', '%', '&', '|', '^', '@', ':'])
+        && !before.get(..before.len() - 1).is_some_and(|b| {
+            b.ends_with(['!', '<', '>', '+', '-', '*', '/', '%', '&', '|', '^', '@', ':', '='])
+        })
         && !before.contains('(')
 }
 
@@ -85,7 +93,11 @@ fn pieces(code: &str) -> Vec<Piece> {
         if c.is_ascii_whitespace() {
             i += 1;
             continue;
-        } else if c.is_ascii_alphanumeric() || c == b'_' || c >= 0x80 || (c == b'.' && at(i + 1).is_ascii_digit()) {
+        } else if c.is_ascii_alphanumeric()
+            || c == b'_'
+            || c >= 0x80
+            || (c == b'.' && at(i + 1).is_ascii_digit())
+        {
             while at(i).is_ascii_alphanumeric() || at(i) == b'_' || at(i) == b'.' || at(i) >= 0x80 {
                 i += 1;
             }
@@ -108,7 +120,9 @@ fn pieces(code: &str) -> Vec<Piece> {
         } else {
             operand = false;
             i += 1;
-            while matches!(at(i), b'*' | b'/' | b'<' | b'>' | b'=') && matches!(c, b'*' | b'/' | b'<' | b'>' | b'=' | b'!') {
+            while matches!(at(i), b'*' | b'/' | b'<' | b'>' | b'=')
+                && matches!(c, b'*' | b'/' | b'<' | b'>' | b'=' | b'!')
+            {
                 i += 1;
             }
             if at(i) == b'=' && matches!(c, b'+' | b'-' | b'%' | b'&' | b'|' | b'^' | b'@') {

@@ -50,7 +50,9 @@ impl Vm {
     pub(crate) fn no_attribute(&mut self, obj: Value, name: Value) -> Raise {
         let text = self.text(name);
         let message = match obj.kind() {
-            Kind::Class | Kind::Type => format!("type object '{}' has no attribute '{text}'", self.ctx.class_name(obj)),
+            Kind::Class | Kind::Type => {
+                format!("type object '{}' has no attribute '{text}'", self.ctx.class_name(obj))
+            }
             Kind::Module => {
                 let module = self.ctx.heap.module(obj).map_or(Value::UNDEF, |m| m.name);
                 format!("module '{}' has no attribute '{text}'", self.text(module))
@@ -103,7 +105,9 @@ impl Vm {
                 Some(Role::Method) => self.ctx.heap.new_method(BoundMethod { func: attr, this: obj }),
                 Some(Role::ClassMethod) => self.ctx.heap.new_method(BoundMethod { func: attr, this: class }),
                 Some(Role::Property) => {
-                    let Some(native) = self.ctx.world.native(attr) else { return Err(self.internal("no such native")) };
+                    let Some(native) = self.ctx.world.native(attr) else {
+                        return Err(self.internal("no such native"));
+                    };
                     return self.run_native(attr, native, &[obj], ret, Value::UNDEF);
                 }
                 Some(Role::StaticMethod) | None => attr,
@@ -114,10 +118,14 @@ impl Vm {
             },
             Kind::StaticMethod => self.ctx.heap.staticmethod(attr).map_or(attr, |w| w.func),
             Kind::Property => {
-                let Some(p) = self.ctx.heap.property(attr).copied() else { return Err(self.internal("not a property")) };
+                let Some(p) = self.ctx.heap.property(attr).copied() else {
+                    return Err(self.internal("not a property"));
+                };
                 if p.get.is_missing() {
-                    let name = if p.name.is_undef() { String::new() } else { format!(" '{}'", self.text(p.name)) };
-                    let message = format!("property{name} of '{}' object has no getter", self.ctx.class_name(class));
+                    let name =
+                        if p.name.is_undef() { String::new() } else { format!(" '{}'", self.text(p.name)) };
+                    let message =
+                        format!("property{name} of '{}' object has no getter", self.ctx.class_name(class));
                     return Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message));
                 }
                 return self.call(p.get, Arguments::of(&[obj]), ret, Value::UNDEF);
@@ -133,7 +141,9 @@ impl Vm {
     fn bind_class_method(&mut self, func: Value, class: Value, ret: Ret) -> Answer<()> {
         match func.kind() {
             Kind::Property => self.bind_attr(func, class, class, ret),
-            Kind::Inst if self.ctx.defines(func, ClassFlags::GET) => self.call_special(func, "__get__", &[class, class], ret),
+            Kind::Inst if self.ctx.defines(func, ClassFlags::GET) => {
+                self.call_special(func, "__get__", &[class, class], ret)
+            }
             _ => {
                 let bound = self.ctx.heap.new_method(BoundMethod { func, this: class });
                 self.deliver(ret, Value::UNDEF, bound)
@@ -178,7 +188,9 @@ impl Vm {
     }
 
     fn super_attr(&mut self, obj: Value, name: Value, ret: Ret) -> Answer<()> {
-        let Some(s) = self.ctx.heap.super_object(obj).copied() else { return Err(self.internal("not a super")) };
+        let Some(s) = self.ctx.heap.super_object(obj).copied() else {
+            return Err(self.internal("not a super"));
+        };
         if s.of.is_undef() || self.ctx.heap.str(name) == Some("__class__") {
             let class = Ctx::type_value(TypeId::SUPER);
             return match self.ctx.lookup(class, name) {

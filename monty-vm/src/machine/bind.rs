@@ -27,8 +27,11 @@ impl Vm {
                 Some(at) if at >= usize::from(params.positional_only) => match slots.get_mut(at) {
                     Some(slot) if slot.is_undef() => *slot = *value,
                     _ => {
-                        let message =
-                            format!("{}() got multiple values for argument '{}'", code.qualname, self.text(*name));
+                        let message = format!(
+                            "{}() got multiple values for argument '{}'",
+                            code.qualname,
+                            self.text(*name)
+                        );
                         return Err(self.ctx.heap.type_error(message));
                     }
                 },
@@ -84,7 +87,8 @@ impl Vm {
             return Ok(());
         }
         let positional = usize::from(code.params.positional);
-        let (defaults, kwdefaults) = self.ctx.heap.func(func).map_or((Value::NONE, Value::NONE), |f| (f.defaults, f.kwdefaults));
+        let (defaults, kwdefaults) =
+            self.ctx.heap.func(func).map_or((Value::NONE, Value::NONE), |f| (f.defaults, f.kwdefaults));
         let defaults = self.ctx.heap.tuple(defaults).unwrap_or(&[]);
         let first = positional.saturating_sub(defaults.len());
         for (at, slot) in slots.iter_mut().enumerate().take(positional).skip(first) {
@@ -92,7 +96,8 @@ impl Vm {
                 *slot = defaults.get(at - first).copied().unwrap_or(Value::UNDEF);
             }
         }
-        let names = |at: usize| code.params.names.get(at).and_then(|n| code.names.get(usize::from(*n))).cloned();
+        let names =
+            |at: usize| code.params.names.get(at).and_then(|n| code.names.get(usize::from(*n))).cloned();
         for (at, slot) in slots.iter_mut().enumerate().skip(positional) {
             if slot.is_undef()
                 && let Some(name) = names(at).map(|n| self.ctx.heap.intern(&n))
@@ -102,7 +107,10 @@ impl Vm {
             }
         }
         let missing = |range: std::ops::Range<usize>| -> Vec<String> {
-            range.filter(|at| slots.get(*at).is_some_and(|v| v.is_undef())).filter_map(|at| names(at).map(|n| format!("'{n}'"))).collect()
+            range
+                .filter(|at| slots.get(*at).is_some_and(|v| v.is_undef()))
+                .filter_map(|at| names(at).map(|n| format!("'{n}'")))
+                .collect()
         };
         let (lost, kind) = match missing(0..positional) {
             lost if !lost.is_empty() => (lost, "positional"),
@@ -124,13 +132,22 @@ impl Vm {
     #[cold]
     fn too_many(&mut self, func: Value, code: &monty_bytecode::Code, given: usize, slots: &[Value]) -> Raise {
         let most = usize::from(code.params.positional);
-        let defaults = self.ctx.heap.func(func).and_then(|f| self.ctx.heap.tuple(f.defaults)).map_or(0, <[Value]>::len);
+        let defaults =
+            self.ctx.heap.func(func).and_then(|f| self.ctx.heap.tuple(f.defaults)).map_or(0, <[Value]>::len);
         let keywords = slots.iter().skip(most).filter(|v| !v.is_undef()).count();
-        let takes = if defaults > 0 { format!("from {} to {most}", most - defaults.min(most)) } else { most.to_string() };
+        let takes = if defaults > 0 {
+            format!("from {} to {most}", most - defaults.min(most))
+        } else {
+            most.to_string()
+        };
         let plural = if most == 1 && defaults == 0 { "" } else { "s" };
         let were = if keywords > 0 {
             let s = |n: usize| if n == 1 { "" } else { "s" };
-            format!("{given} positional argument{} (and {keywords} keyword-only argument{}) were given", s(given), s(keywords))
+            format!(
+                "{given} positional argument{} (and {keywords} keyword-only argument{}) were given",
+                s(given),
+                s(keywords)
+            )
         } else if given == 1 {
             "1 was given".to_owned()
         } else {

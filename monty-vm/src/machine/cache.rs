@@ -106,8 +106,18 @@ pub(super) fn lookup_method(ctx: &mut Ctx, this: Value, key: u32, cache: &Cache)
     // Kinds whose values differ in class have no key of their own.
     let varied = matches!(
         this.kind(),
-        Kind::Class | Kind::Type | Kind::Super | Kind::Module | Kind::Exc | Kind::Gen | Kind::Iter | Kind::DictView
-            | Kind::Func | Kind::Native | Kind::BoundMethod | Kind::Undef
+        Kind::Class
+            | Kind::Type
+            | Kind::Super
+            | Kind::Module
+            | Kind::Exc
+            | Kind::Gen
+            | Kind::Iter
+            | Kind::DictView
+            | Kind::Func
+            | Kind::Native
+            | Kind::BoundMethod
+            | Kind::Undef
     );
     if varied || key == Inst::NO_SHAPE || ctx.defines(this, ClassFlags::GETATTRIBUTE) {
         return None;
@@ -137,7 +147,10 @@ pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value,
     use crate::object::ClassFlags;
     let c = ctx.heap.class(class)?;
     let blocked = ClassFlags::NEW.with(ClassFlags::ABSTRACT);
-    if c.flags.any(blocked) || !c.flags.any(ClassFlags::INIT) || c.layout != Ctx::type_value(crate::object::TypeId::OBJECT) {
+    if c.flags.any(blocked)
+        || !c.flags.any(ClassFlags::INIT)
+        || c.layout != Ctx::type_value(crate::object::TypeId::OBJECT)
+    {
         return None;
     }
     let (shape, meta) = (c.shape, c.meta);

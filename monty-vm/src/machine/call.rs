@@ -24,7 +24,13 @@ impl Arguments {
 
 impl Vm {
     /// Calls `callee`. Its result goes where `ret` says: at once, or when the frame pushed for it returns.
-    pub(crate) fn call(&mut self, mut callee: Value, mut args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+    pub(crate) fn call(
+        &mut self,
+        mut callee: Value,
+        mut args: Arguments,
+        ret: Ret,
+        aux: Value,
+    ) -> Answer<()> {
         // Bound methods of bound methods unwrap in a loop; each turn uses up one object, self-reference is impossible.
         loop {
             match callee.kind() {
@@ -100,15 +106,24 @@ impl Vm {
     }
 
     /// Calls a native function; for a method of a type the first argument is the receiver.
-    pub(crate) fn call_native(&mut self, callee: Value, mut args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+    pub(crate) fn call_native(
+        &mut self,
+        callee: Value,
+        mut args: Arguments,
+        ret: Ret,
+        aux: Value,
+    ) -> Answer<()> {
         let Some(native) = self.ctx.world.native(callee) else { return Err(self.internal("no such native")) };
         let in_type = self.ctx.world.is_method(callee);
         let owner = if in_type { self.ctx.world.owner(callee) } else { None };
         let takes_receiver = in_type && native.sig.role != Role::StaticMethod;
         let receiver = if takes_receiver {
             if args.positional.is_empty() {
-                let message =
-                    format!("unbound method {}.{}() needs an argument", owner.unwrap_or("?"), native.sig.name());
+                let message = format!(
+                    "unbound method {}.{}() needs an argument",
+                    owner.unwrap_or("?"),
+                    native.sig.name()
+                );
                 return Err(self.ctx.heap.type_error(message));
             }
             let receiver = args.positional.remove(0);
@@ -142,7 +157,14 @@ impl Vm {
     }
 
     /// Runs a native whose arguments are bound.
-    pub(crate) fn run_native(&mut self, callee: Value, native: &Native, bound: &[Value], ret: Ret, aux: Value) -> Answer<()> {
+    pub(crate) fn run_native(
+        &mut self,
+        callee: Value,
+        native: &Native,
+        bound: &[Value],
+        ret: Ret,
+        aux: Value,
+    ) -> Answer<()> {
         if native.sig.iterates {
             let receivers = bound.len() - native.sig.params().len();
             for (at, param) in native.sig.params().iter().enumerate() {
@@ -176,14 +198,23 @@ impl Vm {
 
     fn enter_twin(&mut self, twin: &str, bound: &[Value], ret: Ret, aux: Value) -> Answer<()> {
         let twin = self.twin(twin)?;
-        self.call(twin, Arguments::of(bound), ret, aux)
+        let mut args = Arguments::of(bound);
+        for v in &mut args.positional {
+            // An argument not given: a value that Python code can test for.
+            if v.is_undef() {
+                *v = Value::MISSING;
+            }
+        }
+        self.call(twin, args, ret, aux)
     }
 
     /// Must Python run to iterate it?
     pub(crate) fn needs_drain(&self, v: Value) -> bool {
         match v.kind() {
             Kind::Gen | Kind::Class => true,
-            Kind::Inst | Kind::Iter | Kind::Exc => !self.ctx.is_native_iterable(v) && self.iterates_in_python(v),
+            Kind::Inst | Kind::Iter | Kind::Exc => {
+                !self.ctx.is_native_iterable(v) && self.iterates_in_python(v)
+            }
             _ => false,
         }
     }

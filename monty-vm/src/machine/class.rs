@@ -52,7 +52,14 @@ impl Vm {
     }
 
     /// Calls a special method, looked up on the type, with any arguments.
-    pub(crate) fn call_special_args(&mut self, this: Value, name: &str, mut args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
+    pub(crate) fn call_special_args(
+        &mut self,
+        this: Value,
+        name: &str,
+        mut args: Arguments,
+        ret: Ret,
+        aux: Value,
+    ) -> Answer<()> {
         let key = self.ctx.heap.intern(name);
         let class = self.ctx.type_of(this);
         let Some(found) = self.ctx.lookup(class, key) else { return Err(self.no_attribute(this, key)) };

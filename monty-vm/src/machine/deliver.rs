@@ -55,7 +55,8 @@ impl Vm {
                     _ => self.ctx.defines(v, crate::object::ClassFlags::NEXT),
                 };
                 if !iterator {
-                    let message = format!("__await__() returned non-iterator of type '{}'", self.ctx.type_name(v));
+                    let message =
+                        format!("__await__() returned non-iterator of type '{}'", self.ctx.type_name(v));
                     return Err(self.ctx.heap.type_error(message));
                 }
                 self.set_reg(r, v);
@@ -126,8 +127,11 @@ impl Vm {
                 let before = usize::from(before);
                 let after = want - before - 1;
                 let Some(middle) = items.len().checked_sub(before + after) else {
-                    let message =
-                        format!("not enough values to unpack (expected at least {}, got {})", before + after, items.len());
+                    let message = format!(
+                        "not enough values to unpack (expected at least {}, got {})",
+                        before + after,
+                        items.len()
+                    );
                     return Err(self.ctx.heap.value_error(message));
                 };
                 let rest = items.get(before..before + middle).unwrap_or(&[]).to_vec();

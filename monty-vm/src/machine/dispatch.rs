@@ -6,7 +6,9 @@
 use monty_bytecode::Op;
 
 use super::cache::{find_global, find_method, find_slot, new_instance, store_slot, str_entry};
-use super::quick::{divide, divide_ints, floats, floor_div, mixed, modulo, quick_truth, shift_left, shift_right, simple_call};
+use super::quick::{
+    divide, divide_ints, floats, floor_div, mixed, modulo, quick_truth, shift_left, shift_right, simple_call,
+};
 use super::{Frame, Linked, Outcome, Ret, Vm, WINDOW};
 use crate::limits::Limit;
 use crate::native::Does;
@@ -284,7 +286,9 @@ impl Vm {
                 Op::Sub { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), Value::sub_int, sub),
                 Op::Mul { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), Value::mul_int, mul),
                 Op::Div { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), divide_ints, divide),
-                Op::FloorDiv { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), floor_div, none),
+                Op::FloorDiv { dst, lhs, rhs, .. } => {
+                    arith!('run, op, dst, r!(lhs), r!(rhs), floor_div, none)
+                }
                 Op::Mod { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), modulo, none),
                 Op::BitAnd { dst, lhs, rhs, .. } => {
                     arith!('run, op, dst, r!(lhs), r!(rhs), |a: Value, b: Value| Value::try_int(a.int_val() & b.int_val()), none);
@@ -296,17 +300,31 @@ impl Vm {
                     arith!('run, op, dst, r!(lhs), r!(rhs), |a: Value, b: Value| Value::try_int(a.int_val() ^ b.int_val()), none);
                 }
                 Op::LShift { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), shift_left, none),
-                Op::RShift { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), shift_right, none),
-                Op::AddImm { dst, lhs, imm, .. } => arith!('run, op, dst, r!(lhs), Value::small(imm), Value::add_int, add),
-                Op::SubImm { dst, lhs, imm, .. } => arith!('run, op, dst, r!(lhs), Value::small(imm), Value::sub_int, sub),
-                Op::MulImm { dst, lhs, imm, .. } => arith!('run, op, dst, r!(lhs), Value::small(imm), Value::mul_int, mul),
+                Op::RShift { dst, lhs, rhs, .. } => {
+                    arith!('run, op, dst, r!(lhs), r!(rhs), shift_right, none)
+                }
+                Op::AddImm { dst, lhs, imm, .. } => {
+                    arith!('run, op, dst, r!(lhs), Value::small(imm), Value::add_int, add)
+                }
+                Op::SubImm { dst, lhs, imm, .. } => {
+                    arith!('run, op, dst, r!(lhs), Value::small(imm), Value::sub_int, sub)
+                }
+                Op::MulImm { dst, lhs, imm, .. } => {
+                    arith!('run, op, dst, r!(lhs), Value::small(imm), Value::mul_int, mul)
+                }
                 Op::FloorDivImm { dst, lhs, imm, .. } => {
                     arith!('run, op, dst, r!(lhs), Value::small(imm), floor_div, none);
                 }
-                Op::ModImm { dst, lhs, imm, .. } => arith!('run, op, dst, r!(lhs), Value::small(imm), modulo, none),
+                Op::ModImm { dst, lhs, imm, .. } => {
+                    arith!('run, op, dst, r!(lhs), Value::small(imm), modulo, none)
+                }
                 Op::Neg { dst, src } => {
                     let v = r!(src);
-                    match v.as_int().and_then(|i| Value::try_int(-i)).or(v.as_float().map(|f| Value::float(-f))) {
+                    match v
+                        .as_int()
+                        .and_then(|i| Value::try_int(-i))
+                        .or(v.as_float().map(|f| Value::float(-f)))
+                    {
                         Some(v) => r!(dst) = v,
                         None => break Leave::Execute(op),
                     }
@@ -316,12 +334,24 @@ impl Vm {
                     None => break Leave::Execute(op),
                 },
 
-                Op::Eq { dst, lhs, rhs } => r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), eq_int, f64::eq)),
-                Op::Ne { dst, lhs, rhs } => r!(dst) = Value::bool(!order!('run, op, r!(lhs), r!(rhs), eq_int, f64::eq)),
-                Op::Lt { dst, lhs, rhs } => r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), Value::lt_int, f64::lt)),
-                Op::Le { dst, lhs, rhs } => r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), Value::le_int, f64::le)),
-                Op::Gt { dst, lhs, rhs } => r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), gt_int, f64::gt)),
-                Op::Ge { dst, lhs, rhs } => r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), ge_int, f64::ge)),
+                Op::Eq { dst, lhs, rhs } => {
+                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), eq_int, f64::eq))
+                }
+                Op::Ne { dst, lhs, rhs } => {
+                    r!(dst) = Value::bool(!order!('run, op, r!(lhs), r!(rhs), eq_int, f64::eq))
+                }
+                Op::Lt { dst, lhs, rhs } => {
+                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), Value::lt_int, f64::lt))
+                }
+                Op::Le { dst, lhs, rhs } => {
+                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), Value::le_int, f64::le))
+                }
+                Op::Gt { dst, lhs, rhs } => {
+                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), gt_int, f64::gt))
+                }
+                Op::Ge { dst, lhs, rhs } => {
+                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), ge_int, f64::ge))
+                }
                 Op::Is { dst, lhs, rhs, negate } => r!(dst) = Value::bool((r!(lhs) == r!(rhs)) != negate),
                 Op::Jump { to } => jump!('run, to),
                 Op::JumpIf { src, when, to } => match quick_truth(r!(src)) {
@@ -521,8 +551,14 @@ impl Vm {
                     } else if callee.is(Kind::Native) {
                         let Some(native) = ctx.world.native(callee) else { break Leave::Broken };
                         let from = a as usize + 2;
-                        let (Does::Rust(body) | Does::Twin(body, _)) = native.does else { break Leave::Execute(op) };
-                        if !native.sig.simple || native.sig.iterates || native.sig.positional != n || ctx.world.is_method(callee) {
+                        let (Does::Rust(body) | Does::Twin(body, _)) = native.does else {
+                            break Leave::Execute(op);
+                        };
+                        if !native.sig.simple
+                            || native.sig.iterates
+                            || native.sig.positional != n
+                            || ctx.world.is_method(callee)
+                        {
                             break Leave::Execute(op);
                         }
                         let Some(args) = regs.get(from..from + n as usize) else { break Leave::Broken };
@@ -601,7 +637,9 @@ impl Vm {
                         reload!('run);
                     } else {
                         let Some(native) = ctx.world.native(method) else { break Leave::Execute(op) };
-                        let (Does::Rust(body) | Does::Twin(body, _)) = native.does else { break Leave::Execute(op) };
+                        let (Does::Rust(body) | Does::Twin(body, _)) = native.does else {
+                            break Leave::Execute(op);
+                        };
                         if !native.sig.simple || native.sig.iterates || native.sig.positional != n {
                             break Leave::Execute(op);
                         }

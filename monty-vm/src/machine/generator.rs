@@ -10,7 +10,9 @@ impl Vm {
     /// The first instruction of a generator: its frame becomes an object, which is the call's result.
     pub(crate) fn start_generator(&mut self) -> Answer<()> {
         let frame = self.frame();
-        let Some(linked) = self.linked.get(frame.code as usize) else { return Err(self.internal("no such code")) };
+        let Some(linked) = self.linked.get(frame.code as usize) else {
+            return Err(self.internal("no such code"));
+        };
         let flags = linked.code.flags;
         let registers = usize::from(linked.code.registers);
         let kind = if flags.has(CodeFlags::COROUTINE) {
@@ -46,7 +48,9 @@ impl Vm {
 
     /// Puts a generator's frame on the stack; `value` is what its `yield` gives.
     pub(crate) fn resume(&mut self, generator: Value, value: Value, ret: Ret) -> Answer<()> {
-        let Some(g) = self.ctx.heap.generator(generator) else { return Err(self.internal("not a generator")) };
+        let Some(g) = self.ctx.heap.generator(generator) else {
+            return Err(self.internal("not a generator"));
+        };
         let (func, pc, state) = (g.func, g.pc, g.state);
         match state {
             GenState::Running => {
@@ -56,16 +60,21 @@ impl Vm {
             }
             GenState::Done => return self.finished(generator, Value::NONE, ret),
             GenState::Created if !value.is_none() => {
-                let message = format!("can't send non-None value to a just-started {}", self.generator_word(generator));
+                let message =
+                    format!("can't send non-None value to a just-started {}", self.generator_word(generator));
                 return Err(self.ctx.heap.type_error(message));
             }
             _ => {}
         }
         let base = self.top();
         self.room(base)?;
-        let Some(f) = self.ctx.heap.func(func) else { return Err(self.internal("a generator without a function")) };
+        let Some(f) = self.ctx.heap.func(func) else {
+            return Err(self.internal("a generator without a function"));
+        };
         let (code, globals) = (f.code, f.globals);
-        let Some(g) = self.ctx.heap.generator_mut(generator) else { return Err(self.internal("not a generator")) };
+        let Some(g) = self.ctx.heap.generator_mut(generator) else {
+            return Err(self.internal("not a generator"));
+        };
         g.state = GenState::Running;
         let handled = std::mem::replace(&mut g.handled, Value::NONE);
         // The buffer goes back with the next `yield`.
@@ -116,7 +125,9 @@ impl Vm {
         let Some(frame) = self.frames.pop() else { return Err(self.internal("no frame")) };
         let base = frame.base as usize;
         let handled = std::mem::replace(&mut self.handled, frame.handled);
-        let Some(g) = self.ctx.heap.generator_mut(frame.generator) else { return Err(self.internal("yield outside a generator")) };
+        let Some(g) = self.ctx.heap.generator_mut(frame.generator) else {
+            return Err(self.internal("yield outside a generator"));
+        };
         g.state = GenState::Suspended;
         g.pc = frame.pc;
         g.handled = handled;
@@ -255,7 +266,9 @@ impl Vm {
             return Ok(());
         }
         let name = self.ctx.heap.intern("__await__");
-        if matches!(v.kind(), Kind::Inst | Kind::Class | Kind::Exc) && self.ctx.lookup(self.ctx.type_of(v), name).is_some() {
+        if matches!(v.kind(), Kind::Inst | Kind::Class | Kind::Exc)
+            && self.ctx.lookup(self.ctx.type_of(v), name).is_some()
+        {
             return self.call_special(v, "__await__", &[], Ret::Awaitable(dst));
         }
         let message = format!("'{}' object can't be awaited", self.ctx.type_name(v));

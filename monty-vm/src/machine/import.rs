@@ -6,14 +6,18 @@ use crate::object::{Dict, Kind, Module, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 /// Modules that need what a sandbox does not give, with what to do instead.
-const REFUSED: &[&str] = &["threading", "socket", "subprocess", "multiprocessing", "ctypes", "signal", "mmap", "_thread", "ssl"];
+const REFUSED: &[&str] =
+    &["threading", "socket", "subprocess", "multiprocessing", "ctypes", "signal", "mmap", "_thread", "ssl"];
 
 impl Vm {
     /// `ImportName`: the module of a dotted name (the first part of it unless names are imported from it).
     pub(crate) fn import_op(&mut self, dst: u8, parts: u8, name: u16) -> Answer<()> {
         let (from, level) = (self.reg(parts), self.reg(parts.wrapping_add(1)));
         if level.as_int().unwrap_or(0) > 0 {
-            return Err(self.ctx.heap.raise(TypeId::IMPORT_ERROR, "attempted relative import with no known parent package"));
+            return Err(self
+                .ctx
+                .heap
+                .raise(TypeId::IMPORT_ERROR, "attempted relative import with no known parent package"));
         }
         let full = self.text(self.name(name));
         let wanted = if from.is_none() { full.split('.').next().unwrap_or("").to_owned() } else { full };
@@ -64,7 +68,9 @@ impl Vm {
 
     /// Runs the Python half of a module in its namespace.
     fn run_module(&mut self, entry: &str, module: Value, dict: Value, ret: Ret) -> Answer<()> {
-        let Some(code) = self.prelude_code(entry)? else { return Err(self.internal("a module without its Python half")) };
+        let Some(code) = self.prelude_code(entry)? else {
+            return Err(self.internal("a module without its Python half"));
+        };
         let Ret::Store(dst) = ret else { return Err(self.internal("an import without a place")) };
         let base = self.top();
         self.room(base)?;
@@ -86,7 +92,9 @@ impl Vm {
     fn no_module(&mut self, name: &str) -> Raise {
         let top = name.split('.').next().unwrap_or(name);
         let message = if REFUSED.contains(&top) {
-            format!("No module named '{name}': this interpreter runs without threads, processes and sockets; a host function can stand in")
+            format!(
+                "No module named '{name}': this interpreter runs without threads, processes and sockets; a host function can stand in"
+            )
         } else {
             format!("No module named '{name}'")
         };
@@ -107,7 +115,11 @@ impl Vm {
                 let submodule = self.ctx.heap.intern(&submodule);
                 return self.import_name(submodule, Ret::Store(dst));
             }
-            let message = format!("cannot import name '{}' from '{}' (unknown location)", self.text(name), self.text(own));
+            let message = format!(
+                "cannot import name '{}' from '{}' (unknown location)",
+                self.text(name),
+                self.text(own)
+            );
             return Err(self.ctx.heap.raise(TypeId::IMPORT_ERROR, message));
         }
         self.get_attr(module, name, Ret::Store(dst))
@@ -117,7 +129,12 @@ impl Vm {
     pub(crate) fn import_star(&mut self, module: Value) -> Answer<()> {
         let dict = self.ctx.heap.module(module).map_or(Value::UNDEF, |m| m.dict);
         let key = self.ctx.heap.intern("__all__");
-        let all = self.ctx.heap.dict_get_name(dict, key).and_then(|v| self.ctx.heap.items(v)).map(<[Value]>::to_vec);
+        let all = self
+            .ctx
+            .heap
+            .dict_get_name(dict, key)
+            .and_then(|v| self.ctx.heap.items(v))
+            .map(<[Value]>::to_vec);
         let entries: Vec<(Value, Value)> =
             self.ctx.heap.dict(dict).map_or(Vec::new(), |d| d.iter().map(|e| (e.key, e.value)).collect());
         let globals = self.frame().globals;

@@ -9,7 +9,9 @@ impl Vm {
     pub(crate) fn get_iter(&mut self, it: u8, v: Value) -> Answer<()> {
         let (first, second, third, fourth) = match v.kind() {
             Kind::List => (Value::new(Kind::LoopList, v.handle()), Value::small(0), Value::NONE, Value::NONE),
-            Kind::Tuple => (Value::new(Kind::LoopTuple, v.handle()), Value::small(0), Value::NONE, Value::NONE),
+            Kind::Tuple => {
+                (Value::new(Kind::LoopTuple, v.handle()), Value::small(0), Value::NONE, Value::NONE)
+            }
             Kind::Range => match self.ctx.heap.range(v).and_then(Range::small) {
                 Some(bounds) => {
                     let left = Value::try_int(Range::count(bounds)).unwrap_or(Value::NONE);
@@ -18,9 +20,13 @@ impl Vm {
                 }
                 None => (self.ctx.iter(v)?, Value::NONE, Value::NONE, Value::NONE),
             },
-            Kind::Gen if self.ctx.heap.generator(v).is_some_and(|g| {
-                matches!(g.kind, crate::object::GenKind::Coroutine | crate::object::GenKind::AsyncGenerator)
-            }) =>
+            Kind::Gen
+                if self.ctx.heap.generator(v).is_some_and(|g| {
+                    matches!(
+                        g.kind,
+                        crate::object::GenKind::Coroutine | crate::object::GenKind::AsyncGenerator
+                    )
+                }) =>
             {
                 let message = format!("'{}' object is not iterable", self.ctx.type_name(v));
                 return Err(self.ctx.heap.type_error(message));
@@ -55,11 +61,16 @@ impl Vm {
         let at = it.wrapping_add(1);
         match state.kind() {
             Kind::LoopRange => {
-                let (next, left, step) = (self.reg(at), self.reg(it.wrapping_add(2)), self.reg(it.wrapping_add(3)));
+                let (next, left, step) =
+                    (self.reg(at), self.reg(it.wrapping_add(2)), self.reg(it.wrapping_add(3)));
                 if left.is_int() && left.int_val() > 0 {
-                    let after = Value::try_int(next.int_val().wrapping_add(step.int_val())).unwrap_or(Value::small(0));
+                    let after = Value::try_int(next.int_val().wrapping_add(step.int_val()))
+                        .unwrap_or(Value::small(0));
                     self.set_reg(at, after);
-                    self.set_reg(it.wrapping_add(2), Value::try_int(left.int_val() - 1).unwrap_or(Value::small(0)));
+                    self.set_reg(
+                        it.wrapping_add(2),
+                        Value::try_int(left.int_val() - 1).unwrap_or(Value::small(0)),
+                    );
                     self.set_reg(dst, next);
                     self.jump_back(body);
                 }
@@ -69,7 +80,8 @@ impl Vm {
                 let kind = if state.is(Kind::LoopList) { Kind::List } else { Kind::Tuple };
                 let i = self.reg(at).as_int().unwrap_or(0);
                 let sequence = Value::new(kind, state.handle());
-                let item = usize::try_from(i).ok().and_then(|i| self.ctx.heap.items(sequence)?.get(i).copied());
+                let item =
+                    usize::try_from(i).ok().and_then(|i| self.ctx.heap.items(sequence)?.get(i).copied());
                 match item {
                     Some(v) => {
                         self.set_reg(at, Value::try_int(i + 1).unwrap_or(Value::small(0)));

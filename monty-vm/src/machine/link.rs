@@ -7,8 +7,8 @@ use monty_bytecode::{Code, Const};
 use num_bigint::BigInt;
 
 use crate::heap::Heap;
-use crate::object::{Bytes, Complex, Set, Slice, Value};
 use crate::native::Ctx;
+use crate::object::{Bytes, Complex, Set, Slice, Value};
 use crate::raise::Answer;
 
 /// The cache of one site. What the fields mean is the site's instruction's business.
@@ -56,7 +56,12 @@ impl Linked {
     }
 
     /// Links code whose constants are values already.
-    pub(crate) fn with(heap: &mut Heap, code: &Arc<Code>, consts: Vec<Value>, children: Vec<Cell<u32>>) -> Linked {
+    pub(crate) fn with(
+        heap: &mut Heap,
+        code: &Arc<Code>,
+        consts: Vec<Value>,
+        children: Vec<Cell<u32>>,
+    ) -> Linked {
         let names: Vec<Value> = code.names.iter().map(|n| heap.intern(n)).collect();
         let site = |n: &u16| Cache {
             name: names.get(usize::from(*n)).copied().unwrap_or(Value::UNDEF),
@@ -106,7 +111,11 @@ fn constant(heap: &mut Heap, k: &Const) -> Value {
         }
         Const::Slice(parts) => {
             let [start, stop, step] = &**parts;
-            let slice = Slice { start: constant(heap, start), stop: constant(heap, stop), step: constant(heap, step) };
+            let slice = Slice {
+                start: constant(heap, start),
+                stop: constant(heap, stop),
+                step: constant(heap, step),
+            };
             heap.new_slice(slice)
         }
     }

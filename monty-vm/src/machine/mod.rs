@@ -174,7 +174,11 @@ impl Vm {
                 if self.stack.len() < WINDOW {
                     self.stack.resize(WINDOW, Value::UNDEF);
                 }
-                if self.linked.get(code as usize).is_some_and(|l| l.code.flags.has(monty_bytecode::CodeFlags::NAMESPACE)) {
+                if self
+                    .linked
+                    .get(code as usize)
+                    .is_some_and(|l| l.code.flags.has(monty_bytecode::CodeFlags::NAMESPACE))
+                {
                     self.set_reg(0, globals);
                 }
                 self.frames.push(frame);

@@ -4,12 +4,18 @@ use monty_bytecode::CodeFlags;
 
 use super::call::Arguments;
 use super::{Frame, Ret, Vm};
-use crate::native::{MachineFn, take};
+use crate::native::{CompileFault, CompileMode, MachineFn, take};
 use crate::object::{ClassFlags, Dict, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 impl Vm {
-    pub(crate) fn machine_fn(&mut self, what: MachineFn, bound: &[Value], ret: Ret, aux: Value) -> Answer<()> {
+    pub(crate) fn machine_fn(
+        &mut self,
+        what: MachineFn,
+        bound: &[Value],
+        ret: Ret,
+        aux: Value,
+    ) -> Answer<()> {
         let [a, b, c] = take(bound);
         match what {
             MachineFn::Next => self.next_of(a, ret),
@@ -48,6 +54,17 @@ impl Vm {
             MachineFn::Apply => {
                 let args = self.spread(b, c)?;
                 self.call(a, args, ret, aux)
+            }
+            MachineFn::CallBound => {
+                let args = self.ctx.heap.items(b).unwrap_or(&[]).to_vec();
+                match self.ctx.world.native(a) {
+                    Some(native) if a.is(Kind::Native) => self.run_native(a, native, &args, ret, aux),
+                    _ => Err(self.internal("not a native")),
+                }
+            }
+            MachineFn::Compile => {
+                let code = self.compile(a, b, c)?;
+                self.deliver(ret, aux, code)
             }
             MachineFn::RunBody => self.run_body(a, b, ret),
             MachineFn::Globals => {
@@ -90,7 +107,10 @@ impl Vm {
     /// `object.__getattribute__`: no hook of the class is called.
     fn plain_get_attr_only(&mut self, obj: Value, name: Value, ret: Ret) -> Answer<()> {
         let class = self.ctx.type_of(obj);
-        if self.ctx.lookup(class, name).is_none() && self.own_attr(obj, name).is_none() && !crate::native::Ctx::is_class(obj) {
+        if self.ctx.lookup(class, name).is_none()
+            && self.own_attr(obj, name).is_none()
+            && !crate::native::Ctx::is_class(obj)
+        {
             return Err(self.no_attribute(obj, name));
         }
         self.plain_get_attr(obj, name, ret)
@@ -123,7 +143,9 @@ impl Vm {
                 Err(Raise::Decline) => self.call_twin("next_of", &[iterator], ret),
                 Err(raise) => Err(raise),
             },
-            _ if self.ctx.defines(iterator, ClassFlags::NEXT) => self.call_special(iterator, "__next__", &[], ret),
+            _ if self.ctx.defines(iterator, ClassFlags::NEXT) => {
+                self.call_special(iterator, "__next__", &[], ret)
+            }
             _ => {
                 let message = format!("'{}' object is not an iterator", self.ctx.type_name(iterator));
                 Err(self.ctx.heap.type_error(message))
@@ -138,6 +160,48 @@ impl Vm {
         Ok(())
     }
 
+    /// `compile(source, filename, mode)`
+    fn compile(&mut self, source: Value, file: Value, mode: Value) -> Answer {
+        let mode = match self.ctx.heap.str(mode) {
+            Some("exec") => CompileMode::Exec,
+            Some("eval") => CompileMode::Eval,
+            Some("single") => CompileMode::Single,
+            _ => return Err(self.ctx.heap.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
+        };
+        let Some(compiler) = self.ctx.compiler.clone() else {
+            return Err(self.ctx.heap.runtime_error("this interpreter was built without a compiler"));
+        };
+        let (text, file) = (self.text(source), self.text(file));
+        self.ctx.reserve(text.len())?;
+        self.ctx.work_bytes(text.len() * 64)?;
+        match compiler.compile(&text, &file, mode) {
+            Ok(code) => {
+                let number = self.link(&std::sync::Arc::new(code))?;
+                Ok(Value::new(Kind::Code, number))
+            }
+            Err(fault) => Err(self.syntax_error(&fault, &file)),
+        }
+    }
+
+    /// A syntax error as the exception it is.
+    fn syntax_error(&mut self, fault: &CompileFault, file: &str) -> Raise {
+        let class = TypeId::all().find(|t| t.name() == fault.class).unwrap_or(TypeId::SYNTAX_ERROR);
+        let heap = &mut self.ctx.heap;
+        let number = |n: u32| Value::size(n as usize);
+        let (message, file, text) =
+            (heap.new_str(&*fault.message), heap.new_str(file), heap.new_str(&*fault.text));
+        let place = [
+            file,
+            number(fault.line),
+            number(fault.column),
+            text,
+            number(fault.end_line),
+            number(fault.end_column),
+        ];
+        let place = heap.new_tuple(place);
+        Raise::Exc(heap.exception(class, vec![message, place]))
+    }
+
     /// Runs module-like code: `exec` and `eval`.
     fn run_code(&mut self, code: Value, globals: Value, locals: Value, ret: Ret) -> Answer<()> {
         if !code.is(Kind::Code) {
@@ -145,9 +209,12 @@ impl Vm {
         }
         let base = self.top();
         self.room(base)?;
-        let namespace =
-            self.linked.get(code.index()).is_some_and(|l| l.code.flags.has(CodeFlags::NAMESPACE));
-        let globals = if globals.is_missing() { self.visible_frame().map_or(self.main, |f| f.globals) } else { globals };
+        let namespace = self.linked.get(code.index()).is_some_and(|l| l.code.flags.has(CodeFlags::NAMESPACE));
+        let globals = if globals.is_missing() {
+            self.visible_frame().map_or(self.main, |f| f.globals)
+        } else {
+            globals
+        };
         self.frames.push(Frame {
             code: code.handle(),
             pc: 0,
@@ -174,7 +241,9 @@ impl Vm {
     /// `locals()` of the innermost visible frame.
     fn locals(&mut self) -> Answer {
         let Some(frame) = self.visible_frame() else { return Ok(Value::NONE) };
-        let Some(code) = self.linked.get(frame.code as usize).map(|l| l.code.clone()) else { return Ok(Value::NONE) };
+        let Some(code) = self.linked.get(frame.code as usize).map(|l| l.code.clone()) else {
+            return Ok(Value::NONE);
+        };
         if code.flags.has(CodeFlags::CLASS_BODY) || code.flags.has(CodeFlags::NAMESPACE) {
             return Ok(self.stack.get(frame.base as usize).copied().unwrap_or(Value::NONE));
         }

@@ -139,7 +139,11 @@ fn plain_function(code: &Code) -> Option<Arc<Code>> {
     let [child] = code.codes.as_slice() else { return None };
     let plain = |op: &Op| match op {
         Op::MakeFunction { flags, .. } => *flags == 0,
-        Op::StoreGlobal { .. } | Op::LoadGlobal { .. } | Op::Return { .. } | Op::ReturnNone {} | Op::Move { .. } => true,
+        Op::StoreGlobal { .. }
+        | Op::LoadGlobal { .. }
+        | Op::Return { .. }
+        | Op::ReturnNone {}
+        | Op::Move { .. } => true,
         _ => false,
     };
     code.ops.iter().all(plain).then(|| child.clone())
@@ -155,4 +159,3 @@ pub(crate) fn docstring(code: &Code) -> Option<String> {
         _ => None,
     }
 }
-

@@ -84,5 +84,8 @@ pub(super) fn shift_right(a: Value, b: Value) -> Option<Value> {
 #[inline(always)]
 pub(super) fn simple_call(target: &Linked, n: u8) -> bool {
     let p = &target.code.params;
-    p.positional == u16::from(n) && p.names.len() == usize::from(n) && p.varargs.is_none() && p.varkw.is_none()
+    p.positional == u16::from(n)
+        && p.names.len() == usize::from(n)
+        && p.varargs.is_none()
+        && p.varkw.is_none()
 }

@@ -21,11 +21,15 @@ impl Vm {
     /// The number of a code's child, linked when first asked for.
     pub(crate) fn child(&mut self, code: u32, child: u16) -> Answer<u32> {
         let Some(l) = self.linked.get(code as usize) else { return Err(self.internal("no such code")) };
-        let Some(place) = l.children.get(usize::from(child)) else { return Err(self.internal("no such child")) };
+        let Some(place) = l.children.get(usize::from(child)) else {
+            return Err(self.internal("no such child"));
+        };
         if place.get() != u32::MAX {
             return Ok(place.get());
         }
-        let Some(inner) = l.code.codes.get(usize::from(child)).cloned() else { return Err(self.internal("no such child")) };
+        let Some(inner) = l.code.codes.get(usize::from(child)).cloned() else {
+            return Err(self.internal("no such child"));
+        };
         let number = self.link(&inner)?;
         if let Some(place) = self.linked.get(code as usize).and_then(|l| l.children.get(usize::from(child))) {
             place.set(number);
@@ -103,7 +107,10 @@ impl Vm {
     /// Where a frame above the running one may begin without touching its registers.
     pub(crate) fn top(&self) -> usize {
         match self.frames.last() {
-            Some(f) => f.base as usize + self.linked.get(f.code as usize).map_or(0, |l| usize::from(l.code.registers)),
+            Some(f) => {
+                f.base as usize
+                    + self.linked.get(f.code as usize).map_or(0, |l| usize::from(l.code.registers))
+            }
             None => 0,
         }
     }

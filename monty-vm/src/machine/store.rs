@@ -22,7 +22,9 @@ impl Vm {
         if let Some(attr) = found {
             match attr.kind() {
                 Kind::Property => {
-                    let Some(p) = self.ctx.heap.property(attr).copied() else { return Err(self.internal("not a property")) };
+                    let Some(p) = self.ctx.heap.property(attr).copied() else {
+                        return Err(self.internal("not a property"));
+                    };
                     if p.set.is_missing() {
                         return Err(self.no_accessor(p.name, class, "setter"));
                     }
@@ -53,8 +55,11 @@ impl Vm {
                 self.call_native(native, Arguments::of(&[obj, value]), ret, Value::UNDEF)
             }
             _ => {
-                let message =
-                    format!("attribute '{}' of '{}' objects is not writable", self.text(name), self.ctx.type_name(obj));
+                let message = format!(
+                    "attribute '{}' of '{}' objects is not writable",
+                    self.text(name),
+                    self.ctx.type_name(obj)
+                );
                 Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message))
             }
         }
@@ -78,7 +83,9 @@ impl Vm {
         let message = if exists {
             format!("'{class_name}' object attribute '{text}' is read-only")
         } else {
-            format!("'{class_name}' object has no attribute '{text}' and no __dict__ for setting new attributes")
+            format!(
+                "'{class_name}' object has no attribute '{text}' and no __dict__ for setting new attributes"
+            )
         };
         self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message)
     }
@@ -88,7 +95,9 @@ impl Vm {
         let heap = &mut self.ctx.heap;
         match obj.kind() {
             Kind::Inst => {
-                if self.ctx.class_flags(self.ctx.type_of(obj)).any(ClassFlags::NO_DICT) && !self.ctx.has_slot(obj, name) {
+                if self.ctx.class_flags(self.ctx.type_of(obj)).any(ClassFlags::NO_DICT)
+                    && !self.ctx.has_slot(obj, name)
+                {
                     return Ok(false);
                 }
                 self.ctx.heap.set_own_attr(obj, name, value);
@@ -137,7 +146,9 @@ impl Vm {
         if let Some(attr) = self.ctx.lookup(class, name) {
             match attr.kind() {
                 Kind::Property => {
-                    let Some(p) = self.ctx.heap.property(attr).copied() else { return Err(self.internal("not a property")) };
+                    let Some(p) = self.ctx.heap.property(attr).copied() else {
+                        return Err(self.internal("not a property"));
+                    };
                     if p.delete.is_missing() {
                         return Err(self.no_accessor(p.name, class, "deleter"));
                     }
@@ -162,7 +173,9 @@ impl Vm {
             Kind::Exc => self.ctx.heap.exc(obj).map_or(Value::UNDEF, |e| e.dict),
             _ => Value::UNDEF,
         };
-        let Some(at) = self.ctx.heap.name_position(dict, name) else { return Err(self.no_attribute(obj, name)) };
+        let Some(at) = self.ctx.heap.name_position(dict, name) else {
+            return Err(self.no_attribute(obj, name));
+        };
         if let Some(d) = self.ctx.heap.dict_mut(dict) {
             d.remove_at(at);
         }

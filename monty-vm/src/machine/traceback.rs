@@ -71,7 +71,10 @@ impl Vm {
             Kind::Class => {
                 let key = self.ctx.heap.intern("__module__");
                 let module = self.ctx.own(class, key);
-                module.and_then(|m| self.ctx.heap.str(m)).filter(|m| *m != "__main__" && *m != "builtins").map(str::to_owned)
+                module
+                    .and_then(|m| self.ctx.heap.str(m))
+                    .filter(|m| *m != "__main__" && *m != "builtins")
+                    .map(str::to_owned)
             }
             _ => None,
         };
@@ -139,7 +142,13 @@ impl Vm {
         let key = self.ctx.heap.intern("__notes__");
         let Some(dict) = self.ctx.heap.exc(exc).map(|e| e.dict) else { return Vec::new() };
         let Some(notes) = self.ctx.heap.dict_get_name(dict, key) else { return Vec::new() };
-        self.ctx.heap.items(notes).unwrap_or(&[]).iter().filter_map(|n| self.ctx.heap.str(*n).map(str::to_owned)).collect()
+        self.ctx
+            .heap
+            .items(notes)
+            .unwrap_or(&[])
+            .iter()
+            .filter_map(|n| self.ctx.heap.str(*n).map(str::to_owned))
+            .collect()
     }
 
     fn entries(&self, entries: &[TraceEntry], out: &mut String) {

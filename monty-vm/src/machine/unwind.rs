@@ -101,11 +101,20 @@ impl Vm {
             match frame.ret {
                 Ret::Exit => return Unwound::Escaped(exc),
                 // The end of an iteration written in Python.
-                Ret::Next { .. } if frame.generator.is_undef() && self.is_exception(exc, TypeId::STOP_ITERATION) => {
+                Ret::Next { .. }
+                    if frame.generator.is_undef() && self.is_exception(exc, TypeId::STOP_ITERATION) =>
+                {
                     return Unwound::Caught;
                 }
-                Ret::Send { value, done } if frame.generator.is_undef() && self.is_exception(exc, TypeId::STOP_ITERATION) => {
-                    let result = self.ctx.heap.exc(exc).and_then(|e| self.ctx.heap.tuple(e.args)).and_then(|a| a.first());
+                Ret::Send { value, done }
+                    if frame.generator.is_undef() && self.is_exception(exc, TypeId::STOP_ITERATION) =>
+                {
+                    let result = self
+                        .ctx
+                        .heap
+                        .exc(exc)
+                        .and_then(|e| self.ctx.heap.tuple(e.args))
+                        .and_then(|a| a.first());
                     let result = result.copied().unwrap_or(Value::NONE);
                     self.set_reg(value, result);
                     self.jump(done);
@@ -127,7 +136,9 @@ impl Vm {
         let kind = self.ctx.heap.generator(generator).map(|g| g.kind);
         let message = match kind {
             Some(GenKind::Builtin(_)) => return exc,
-            Some(GenKind::Coroutine) if self.is_exception(exc, TypeId::STOP_ITERATION) => "coroutine raised StopIteration",
+            Some(GenKind::Coroutine) if self.is_exception(exc, TypeId::STOP_ITERATION) => {
+                "coroutine raised StopIteration"
+            }
             Some(GenKind::AsyncGenerator) if self.is_exception(exc, TypeId::STOP_ITERATION) => {
                 "async generator raised StopIteration"
             }

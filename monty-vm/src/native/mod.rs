@@ -58,6 +58,10 @@ pub enum MachineFn {
     PlainDelAttr,
     /// Calls `f(*args, **kwargs)`: function, tuple, dict.
     Apply,
+    /// Runs a native whose arguments are bound: native, tuple.
+    CallBound,
+    /// Compiles source text to a code object: source, file name, mode (`exec`, `eval`, `single`).
+    Compile,
     /// Runs a class body: function, namespace.
     RunBody,
     /// The globals of the calling frame.

@@ -46,7 +46,11 @@ impl TryFrom<Plain> for Set {
         let used = slots.iter().filter(|s| matches!(s, Slot::Full(..))).count();
         // Searches end at a free slot.
         let roomy = slots.len() >= SMALL && slots.len().is_power_of_two() && fill * 5 < (slots.len() - 1) * 3;
-        if roomy || slots.is_empty() { Ok(Set { slots, fill, used, version }) } else { Err("a set's table without room") }
+        if roomy || slots.is_empty() {
+            Ok(Set { slots, fill, used, version })
+        } else {
+            Err("a set's table without room")
+        }
     }
 }
 

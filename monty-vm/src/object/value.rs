@@ -127,6 +127,8 @@ const PAYLOAD: u64 = 0x0001_FFFF_FFFF_FFFF;
 impl Value {
     /// Nothing.
     pub const UNDEF: Value = Value(0);
+    /// Stands for an argument not given where Python code of the prelude looks at it (`_missing`).
+    pub const MISSING: Value = Value::new(Kind::Undef, 1);
     /// `None`
     pub const NONE: Value = Value::new(Kind::None, 0);
     /// `True`
@@ -414,7 +416,9 @@ impl<'de> Visitor<'de> for Plain {
         let kind: Option<u8> = pair.next_element()?;
         let handle: Option<u32> = pair.next_element()?;
         match (kind.and_then(|k| Kind::ALL.get(usize::from(k))), handle) {
-            (Some(Kind::Int | Kind::Float) | None, _) | (_, None) => Err(A::Error::custom("an unknown kind of value")),
+            (Some(Kind::Int | Kind::Float) | None, _) | (_, None) => {
+                Err(A::Error::custom("an unknown kind of value"))
+            }
             (Some(kind), Some(handle)) => Ok(Value::new(*kind, handle)),
         }
     }

@@ -44,7 +44,10 @@ def load_name(namespace, name, variables, cell):
         return cell.cell_contents
     if name in variables:
         return variables[name]
-    return _builtin(name)
+    try:
+        return getattr(_import("builtins"), name)
+    except AttributeError:
+        raise NameError(f"name '{name}' is not defined") from None
 
 
 def set_update_op(target, iterable):

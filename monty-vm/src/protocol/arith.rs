@@ -117,7 +117,9 @@ impl Ctx {
                 let message = format!("can only concatenate str (not \"{}\") to str", self.type_name(b));
                 Err(self.heap.type_error(message))
             }
-            (BinaryOp::Add, Kind::Bytes | Kind::ByteArray, _) if !b.is(Kind::Inst) => self.concat_bytes(a, b).map(Some),
+            (BinaryOp::Add, Kind::Bytes | Kind::ByteArray, _) if !b.is(Kind::Inst) => {
+                self.concat_bytes(a, b).map(Some)
+            }
             (BinaryOp::Mul, Kind::Str | Kind::Bytes | Kind::ByteArray, _) => self.repeat_text(a, b),
             (BinaryOp::Mul, _, Kind::Str | Kind::Bytes | Kind::ByteArray) => self.repeat_text(b, a),
             (BinaryOp::Mod, Kind::Str | Kind::Bytes | Kind::ByteArray, _) => Err(Raise::Decline),
@@ -150,7 +152,8 @@ impl Ctx {
             }
             BinaryOp::FloorDiv | BinaryOp::Mod => {
                 self.big_room(wa.max(wb), cost::div_steps(wa, wb) / 64)?;
-                let result = if op == BinaryOp::Mod { division::modulo(&a, &b) } else { division::floor_div(&a, &b) };
+                let result =
+                    if op == BinaryOp::Mod { division::modulo(&a, &b) } else { division::floor_div(&a, &b) };
                 result.map_err(|f| self.fault(f))?
             }
             BinaryOp::Div => {
@@ -320,7 +323,11 @@ impl Ctx {
         self.work_bytes(n)?;
         let mut bytes = self.heap.bytes_like(a).unwrap_or(&[]).to_vec();
         bytes.extend_from_slice(self.heap.bytes_like(b).unwrap_or(&[]));
-        Ok(if a.is(Kind::Bytes) { self.heap.new_bytes(Bytes(bytes)) } else { self.heap.new_bytearray(Bytes(bytes)) })
+        Ok(if a.is(Kind::Bytes) {
+            self.heap.new_bytes(Bytes(bytes))
+        } else {
+            self.heap.new_bytearray(Bytes(bytes))
+        })
     }
 
     fn repeat_text(&mut self, text: Value, times: Value) -> Answer<Option<Value>> {
@@ -332,7 +339,8 @@ impl Ctx {
             return Err(self.heap.type_error(message));
         };
         let n = usize::try_from(n.max(0)).unwrap_or(usize::MAX);
-        let len = self.heap.str(text).map(str::len).or(self.heap.bytes_like(text).map(<[u8]>::len)).unwrap_or(0);
+        let len =
+            self.heap.str(text).map(str::len).or(self.heap.bytes_like(text).map(<[u8]>::len)).unwrap_or(0);
         let total = len.checked_mul(n).ok_or(Raise::Memory(usize::MAX))?;
         self.reserve(total)?;
         self.heap.bytes -= total;
@@ -343,7 +351,11 @@ impl Ctx {
             self.heap.new_str(repeated)
         } else {
             let repeated = self.heap.bytes_like(text).unwrap_or(&[]).repeat(n);
-            if text.is(Kind::Bytes) { self.heap.new_bytes(Bytes(repeated)) } else { self.heap.new_bytearray(Bytes(repeated)) }
+            if text.is(Kind::Bytes) {
+                self.heap.new_bytes(Bytes(repeated))
+            } else {
+                self.heap.new_bytearray(Bytes(repeated))
+            }
         }))
     }
 

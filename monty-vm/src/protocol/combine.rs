@@ -26,7 +26,8 @@ impl Ctx {
         use Kind::{Dict as D, DictView, FrozenSet, List, Set, Tuple};
         match (op, a.kind(), b.kind()) {
             (BinaryOp::Add, List, List) | (BinaryOp::Add, Tuple, Tuple) => {
-                let n = self.heap.items(a).map_or(0, <[Value]>::len) + self.heap.items(b).map_or(0, <[Value]>::len);
+                let n = self.heap.items(a).map_or(0, <[Value]>::len)
+                    + self.heap.items(b).map_or(0, <[Value]>::len);
                 self.reserve_items(n, 8)?;
                 self.heap.bytes -= n * 8;
                 self.work_bytes(n * 8)?;
@@ -56,9 +57,8 @@ impl Ctx {
                 self.dict_merge(new, b)?;
                 Ok(Some(new))
             }
-            (BinaryOp::BitOr, Kind::Type | Kind::Class, _) | (BinaryOp::BitOr, _, Kind::Type | Kind::Class) => {
-                Err(Raise::Decline)
-            }
+            (BinaryOp::BitOr, Kind::Type | Kind::Class, _)
+            | (BinaryOp::BitOr, _, Kind::Type | Kind::Class) => Err(Raise::Decline),
             _ => Ok(None),
         }
     }
@@ -207,7 +207,8 @@ impl Ctx {
         self.reserve(n * 32)?;
         self.heap.bytes -= n * 32;
         self.work(n / 4)?;
-        let entries: Vec<crate::object::Entry> = self.heap.dict(from).map_or(Vec::new(), |d| d.iter().copied().collect());
+        let entries: Vec<crate::object::Entry> =
+            self.heap.dict(from).map_or(Vec::new(), |d| d.iter().copied().collect());
         let mut places = Vec::with_capacity(n);
         for e in &entries {
             places.push(self.dict_find(into, e.key, e.hash, 0)?);

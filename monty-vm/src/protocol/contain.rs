@@ -57,8 +57,10 @@ impl Ctx {
             Kind::DictView => self.view_contains(this, item),
             Kind::Iter | Kind::Gen | Kind::Type | Kind::Class => Err(Raise::Decline),
             _ => {
-                let message =
-                    format!("argument of type '{}' is not a container or iterable", self.type_name(container));
+                let message = format!(
+                    "argument of type '{}' is not a container or iterable",
+                    self.type_name(container)
+                );
                 Err(self.heap.type_error(message))
             }
         }

@@ -190,7 +190,8 @@ impl Ctx {
         if let Some(small) = range.small() {
             return Range::count(small).into();
         }
-        let (start, stop, step) = (self.big_of(range.start), self.big_of(range.stop), self.big_of(range.step));
+        let (start, stop, step) =
+            (self.big_of(range.start), self.big_of(range.stop), self.big_of(range.step));
         let zero = BigInt::zero();
         if step > zero && start < stop {
             (stop - start - 1) / step + 1
@@ -243,7 +244,11 @@ impl Ctx {
     ///
     /// # Errors
     /// As [`Ctx::adjust`].
-    pub fn big_adjust(&mut self, slice: crate::object::Slice, len: &BigInt) -> Answer<(BigInt, BigInt, BigInt)> {
+    pub fn big_adjust(
+        &mut self,
+        slice: crate::object::Slice,
+        len: &BigInt,
+    ) -> Answer<(BigInt, BigInt, BigInt)> {
         // The common checks, with their messages, come from the small one.
         self.adjust(slice, 0)?;
         let part = |ctx: &Ctx, v: Value| if v.is_missing() { None } else { Some(ctx.big_of(ctx.plain(v))) };

@@ -15,13 +15,7 @@ impl Ctx {
         let Some(c) = self.heap.class(class) else { return Ok(payload) };
         let shape = c.shape;
         self.reserve(0)?;
-        Ok(self.heap.new_inst(Inst {
-            class,
-            shape,
-            slots: SmallVec::new(),
-            payload,
-            dict: Value::UNDEF,
-        }))
+        Ok(self.heap.new_inst(Inst { class, shape, slots: SmallVec::new(), payload, dict: Value::UNDEF }))
     }
 
     /// Does a class have a Python `name` (an interned or new name) along its method resolution order?

@@ -26,7 +26,9 @@ impl Vm {
             Op::AddImm { dst, lhs, inplace, imm } => (BinaryOp::Add, dst, lhs, Value::small(imm), inplace),
             Op::SubImm { dst, lhs, inplace, imm } => (BinaryOp::Sub, dst, lhs, Value::small(imm), inplace),
             Op::MulImm { dst, lhs, inplace, imm } => (BinaryOp::Mul, dst, lhs, Value::small(imm), inplace),
-            Op::FloorDivImm { dst, lhs, inplace, imm } => (BinaryOp::FloorDiv, dst, lhs, Value::small(imm), inplace),
+            Op::FloorDivImm { dst, lhs, inplace, imm } => {
+                (BinaryOp::FloorDiv, dst, lhs, Value::small(imm), inplace)
+            }
             Op::ModImm { dst, lhs, inplace, imm } => (BinaryOp::Mod, dst, lhs, Value::small(imm), inplace),
             Op::Neg { dst, src } => return Some(self.unary(UnaryOp::Neg, dst, self.reg(src))),
             Op::Pos { dst, src } => return Some(self.unary(UnaryOp::Pos, dst, self.reg(src))),
@@ -43,7 +45,9 @@ impl Vm {
                 self.set_reg(dst, v);
                 Ok(())
             }
-            Ok(None) if !self.has_operators(a) && !self.has_operators(b) => Err(self.unsupported(op.names().3, a, b)),
+            Ok(None) if !self.has_operators(a) && !self.has_operators(b) => {
+                Err(self.unsupported(op.names().3, a, b))
+            }
             Ok(None) | Err(Raise::Decline) => {
                 let (name, reflected, _, symbol) = op.names();
                 let [name, reflected, symbol] = [name, reflected, symbol].map(|n| self.ctx.heap.intern(n));

@@ -33,7 +33,9 @@ impl Vm {
                     Err(raise) => Err(raise),
                 }
             }
-            Op::SetUpdate { set, iterable } => self.call_twin("set_update_op", &[self.reg(set), self.reg(iterable)], Ret::Drop),
+            Op::SetUpdate { set, iterable } => {
+                self.call_twin("set_update_op", &[self.reg(set), self.reg(iterable)], Ret::Drop)
+            }
             Op::DictInsert { dict, key, value } => {
                 let (dict, key, value) = (self.reg(dict), self.reg(key), self.reg(value));
                 match self.ctx.dict_set(dict, key, value) {
@@ -45,9 +47,11 @@ impl Vm {
             Op::DictUpdate { dict, mapping } => {
                 self.call_twin("dict_update_op", &[self.reg(dict), self.reg(mapping)], Ret::Drop)
             }
-            Op::DictMerge { dict, mapping, callee } => {
-                self.call_twin("dict_merge_op", &[self.reg(dict), self.reg(mapping), self.reg(callee)], Ret::Drop)
-            }
+            Op::DictMerge { dict, mapping, callee } => self.call_twin(
+                "dict_merge_op",
+                &[self.reg(dict), self.reg(mapping), self.reg(callee)],
+                Ret::Drop,
+            ),
             Op::NewSlice { dst, parts } => {
                 let part = |at: u8| self.reg(parts.wrapping_add(at));
                 let slice = Slice { start: part(0), stop: part(1), step: part(2) };
@@ -163,7 +167,8 @@ impl Vm {
             let list = list.to_vec();
             return self.unpack(&list, items, n, before);
         }
-        if !matches!(v.kind(), Kind::Inst | Kind::Gen | Kind::Class | Kind::Exc) && self.ctx.iter(v).is_err() {
+        if !matches!(v.kind(), Kind::Inst | Kind::Gen | Kind::Class | Kind::Exc) && self.ctx.iter(v).is_err()
+        {
             let message = format!("cannot unpack non-iterable {} object", self.ctx.type_name(v));
             return Err(self.ctx.heap.type_error(message));
         }
@@ -198,8 +203,10 @@ impl Vm {
         match self.ctx.lookup(class, key) {
             Some(attr) => self.bind_attr(attr, obj, class, Ret::Store(dst)),
             None => {
-                let message =
-                    format!("'{}' object does not support the {protocol} (missed {name} method)", self.ctx.type_name(obj));
+                let message = format!(
+                    "'{}' object does not support the {protocol} (missed {name} method)",
+                    self.ctx.type_name(obj)
+                );
                 Err(self.ctx.heap.type_error(message))
             }
         }

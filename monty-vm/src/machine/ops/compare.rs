@@ -30,7 +30,9 @@ impl Vm {
             Op::JumpLeImm { lhs, imm: i, when, to } => (Le, self.reg(lhs), imm(i), Ret::Test { when, to }),
             Op::JumpGtImm { lhs, imm: i, when, to } => (Gt, self.reg(lhs), imm(i), Ret::Test { when, to }),
             Op::JumpGeImm { lhs, imm: i, when, to } => (Ge, self.reg(lhs), imm(i), Ret::Test { when, to }),
-            Op::JumpIf { src, when, to } => return Some(self.deliver(Ret::Test { when, to }, Value::UNDEF, self.reg(src))),
+            Op::JumpIf { src, when, to } => {
+                return Some(self.deliver(Ret::Test { when, to }, Value::UNDEF, self.reg(src)));
+            }
             Op::Not { dst, src } => {
                 return Some(self.deliver(Ret::Bool { dst, negate: true }, Value::UNDEF, self.reg(src)));
             }

@@ -10,7 +10,8 @@ impl Vm {
     pub(crate) fn data_op(&mut self, op: Op) -> Option<Answer<()>> {
         Some(match op {
             Op::LoadConst { dst, k } => {
-                let v = self.code().and_then(|c| c.consts.get(usize::from(k))).copied().unwrap_or(Value::UNDEF);
+                let v =
+                    self.code().and_then(|c| c.consts.get(usize::from(k))).copied().unwrap_or(Value::UNDEF);
                 self.set_reg(dst, v);
                 Ok(())
             }
@@ -31,7 +32,11 @@ impl Vm {
                 Ok(())
             }
             Op::CheckBound { src, free, name } => {
-                if self.reg(src).is_undef() { Err(self.unbound(self.name(name), free)) } else { Ok(()) }
+                if self.reg(src).is_undef() {
+                    Err(self.unbound(self.name(name), free))
+                } else {
+                    Ok(())
+                }
             }
             Op::LoadGlobal { dst, site } => self.load_global(dst, self.site_name(site)),
             Op::StoreGlobal { src, site } => {
@@ -136,10 +141,13 @@ impl Vm {
     fn unbound(&mut self, name: Value, free: bool) -> Raise {
         let text = self.text(name);
         if free {
-            let message = format!("cannot access free variable '{text}' where it is not associated with a value in enclosing scope");
+            let message = format!(
+                "cannot access free variable '{text}' where it is not associated with a value in enclosing scope"
+            );
             return self.ctx.heap.raise(TypeId::NAME_ERROR, message);
         }
-        let message = format!("cannot access local variable '{text}' where it is not associated with a value");
+        let message =
+            format!("cannot access local variable '{text}' where it is not associated with a value");
         self.ctx.heap.raise(TypeId::UNBOUND_LOCAL_ERROR, message)
     }
 
@@ -209,13 +217,16 @@ impl Vm {
             next = next.wrapping_add(1);
             v
         };
-        let (defaults, kwdefaults, annotate, closure) = (part(self, 1), part(self, 2), part(self, 4), part(self, 8));
+        let (defaults, kwdefaults, annotate, closure) =
+            (part(self, 1), part(self, 2), part(self, 4), part(self, 8));
         let cells: Box<[Value]> = self.ctx.heap.tuple(closure).unwrap_or(&[]).into();
         let wanted = self.ctx.codes.get(code as usize).map_or(0, |c| c.freevars.len());
         if cells.len() != wanted || cells.iter().any(|c| !c.is(Kind::Cell)) {
             return Err(self.internal("a closure that does not fit its code"));
         }
-        if let Some(Func { defaults: d, kwdefaults: k, annotate: a, closure: c, .. }) = self.ctx.heap.func_mut(v) {
+        if let Some(Func { defaults: d, kwdefaults: k, annotate: a, closure: c, .. }) =
+            self.ctx.heap.func_mut(v)
+        {
             *d = defaults;
             *k = kwdefaults;
             *a = annotate;

@@ -33,7 +33,9 @@ impl Vm {
                 self.handled = if v.is(Kind::Exc) { v } else { Value::NONE };
                 Ok(())
             }
-            Op::MatchException { dst, exc, class } => self.match_exception(dst, self.reg(exc), self.reg(class)),
+            Op::MatchException { dst, exc, class } => {
+                self.match_exception(dst, self.reg(exc), self.reg(class))
+            }
             Op::ExceptionInfo { dst, exc } => {
                 let exc = self.reg(exc);
                 let traceback = self.ctx.heap.exc(exc).map_or(Value::NONE, |e| e.traceback);
@@ -56,8 +58,10 @@ impl Vm {
                     return Some(Ok(()));
                 }
                 if self.ctx.lookup(self.ctx.type_of(v), name).is_none() {
-                    let message =
-                        format!("'async for' requires an object with __aiter__ method, got {}", self.ctx.type_name(v));
+                    let message = format!(
+                        "'async for' requires an object with __aiter__ method, got {}",
+                        self.ctx.type_name(v)
+                    );
                     return Some(Err(self.ctx.heap.type_error(message)));
                 }
                 self.call_special(v, "__aiter__", &[], Ret::Store(dst))

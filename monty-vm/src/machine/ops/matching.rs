@@ -30,7 +30,8 @@ impl Vm {
             }
             Op::MatchKeys { dst, src, keys } => self.match_keys(dst, self.reg(src), self.reg(keys)),
             Op::MatchClass { dst, src, class, n, k } => {
-                let names = self.code().and_then(|c| c.consts.get(usize::from(k))).copied().unwrap_or(Value::UNDEF);
+                let names =
+                    self.code().and_then(|c| c.consts.get(usize::from(k))).copied().unwrap_or(Value::UNDEF);
                 let args = [self.reg(src), self.reg(class), Value::small(i32::from(n)), names];
                 self.call_twin("match_class", &args, Ret::Store(dst))
             }
@@ -62,7 +63,9 @@ impl Vm {
                     self.set_reg(dst, Value::NONE);
                     return Ok(());
                 }
-                Err(Raise::Decline) => return self.call_twin("match_keys", &[subject, keys], Ret::Store(dst)),
+                Err(Raise::Decline) => {
+                    return self.call_twin("match_keys", &[subject, keys], Ret::Store(dst));
+                }
                 Err(raise) => return Err(raise),
             }
         }

@@ -34,16 +34,27 @@ impl Vm {
             Op::GetYieldFromIter { dst, src, coroutine } => return self.yield_from_iter(dst, src, coroutine),
             Op::GetAwaitable { dst, src } => return self.awaitable(dst, self.reg(src)),
             Op::Send { it, value, done } => return self.send(it, value, done),
-            Op::GetAttr { dst, obj, site } => return self.get_attr(self.reg(obj), self.site_name(site), Ret::Store(dst)),
+            Op::GetAttr { dst, obj, site } => {
+                return self.get_attr(self.reg(obj), self.site_name(site), Ret::Store(dst));
+            }
             Op::SetAttr { obj, value, site } => {
                 return self.set_attr(self.reg(obj), self.site_name(site), self.reg(value), Ret::Drop);
             }
-            Op::DelAttr { obj, site } => return self.del_attr(self.reg(obj), self.site_name(site), Ret::Drop),
+            Op::DelAttr { obj, site } => {
+                return self.del_attr(self.reg(obj), self.site_name(site), Ret::Drop);
+            }
             Op::GetSuperAttr { dst, cls, this, site } => {
-                return self.get_super_attr(self.reg(cls), self.reg(this), self.site_name(site), Ret::Store(dst));
+                return self.get_super_attr(
+                    self.reg(cls),
+                    self.reg(this),
+                    self.site_name(site),
+                    Ret::Store(dst),
+                );
             }
             Op::ImportName { dst, parts, name } => return self.import_op(dst, parts, name),
-            Op::ImportFrom { dst, module, name } => return self.import_from(dst, self.reg(module), self.name(name)),
+            Op::ImportFrom { dst, module, name } => {
+                return self.import_from(dst, self.reg(module), self.name(name));
+            }
             op => {
                 // Each family answers `None` for what is not its own.
                 if let Some(answer) = self.data_op(op) {
@@ -79,6 +90,10 @@ impl Vm {
     /// `return`: the frame goes, the one below gets the value.
     pub(crate) fn return_value(&mut self, v: crate::object::Value) -> Answer<()> {
         let Some(frame) = self.frames.pop() else { return Err(self.internal("no frame")) };
-        if frame.generator.is_undef() { self.deliver(frame.ret, frame.aux, v) } else { self.generator_returned(frame, v) }
+        if frame.generator.is_undef() {
+            self.deliver(frame.ret, frame.aux, v)
+        } else {
+            self.generator_returned(frame, v)
+        }
     }
 }

@@ -14,7 +14,9 @@ impl Vm {
                 let empty = self.ctx.heap.intern("");
                 self.format_op(dst, self.reg(src), empty, conversion)
             }
-            Op::Format { dst, src, spec, conversion } => self.format_op(dst, self.reg(src), self.reg(spec), conversion),
+            Op::Format { dst, src, spec, conversion } => {
+                self.format_op(dst, self.reg(src), self.reg(spec), conversion)
+            }
             _ => return None,
         })
     }

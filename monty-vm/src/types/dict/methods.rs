@@ -157,7 +157,9 @@ fn setdefault(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn fromkeys(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class, iterable, value] = take(args);
-    if class.is(Kind::Class) && ctx.class_flags(class).any(ClassFlags::SETITEM.with(ClassFlags::INIT).with(ClassFlags::NEW)) {
+    if class.is(Kind::Class)
+        && ctx.class_flags(class).any(ClassFlags::SETITEM.with(ClassFlags::INIT).with(ClassFlags::NEW))
+    {
         return Err(Raise::Decline);
     }
     let dict = ctx.attempt(&[iterable], |ctx| {

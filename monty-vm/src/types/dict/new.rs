@@ -14,7 +14,10 @@ pub(super) fn update(ctx: &mut Ctx, dict: Value, source: Value) -> Answer<()> {
         return ctx.dict_merge(dict, plain);
     }
     if !ctx.is_native_iterable(source) {
-        if matches!(source.kind(), Kind::Inst | Kind::Gen | Kind::Class | Kind::Type | Kind::Iter | Kind::Module) {
+        if matches!(
+            source.kind(),
+            Kind::Inst | Kind::Gen | Kind::Class | Kind::Type | Kind::Iter | Kind::Module
+        ) {
             return Err(Raise::Decline);
         }
         ctx.iter(source)?;

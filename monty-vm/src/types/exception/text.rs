@@ -131,7 +131,11 @@ fn unicode(ctx: &mut Ctx, this: Value) -> Answer<String> {
     } else {
         "translate"
     };
-    let codec = if verb == "translate" { "can't translate".to_owned() } else { format!("'{encoding}' codec can't {verb}") };
+    let codec = if verb == "translate" {
+        "can't translate".to_owned()
+    } else {
+        format!("'{encoding}' codec can't {verb}")
+    };
     let at = usize::try_from(start).unwrap_or(usize::MAX);
     if end == start + 1 {
         if let Some(byte) = ctx.heap.bytes_like(object).and_then(|b| b.get(at)) {

@@ -9,8 +9,13 @@ use crate::raise::{Answer, Raise};
 pub(super) use native::{BUILTIN_FUNCTION, METHOD_DESCRIPTOR};
 
 /// `function`
-pub(super) static FUNCTION: TypeDef =
-    TypeDef { id: TypeId::FUNCTION, doc: "Create a function object.", methods: ROWS, new: None, subclassable: false };
+pub(super) static FUNCTION: TypeDef = TypeDef {
+    id: TypeId::FUNCTION,
+    doc: "Create a function object.",
+    methods: ROWS,
+    new: None,
+    subclassable: false,
+};
 
 /// `method`
 pub(super) static METHOD: TypeDef = TypeDef {
@@ -22,8 +27,13 @@ pub(super) static METHOD: TypeDef = TypeDef {
 };
 
 /// `code`
-pub(super) static CODE: TypeDef =
-    TypeDef { id: TypeId::CODE, doc: "Create a code object.", methods: CODE_ROWS, new: None, subclassable: false };
+pub(super) static CODE: TypeDef = TypeDef {
+    id: TypeId::CODE,
+    doc: "Create a code object.",
+    methods: CODE_ROWS,
+    new: None,
+    subclassable: false,
+};
 
 /// `cell`
 pub(super) static CELL: TypeDef = TypeDef {
@@ -337,7 +347,10 @@ fn co_varnames(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn co_freevars(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let names = with_code(ctx, args, |c| {
-        c.freevars.iter().filter_map(|(_, n)| c.names.get(usize::from(*n)).map(|n| n.to_string())).collect::<Vec<_>>()
+        c.freevars
+            .iter()
+            .filter_map(|(_, n)| c.names.get(usize::from(*n)).map(|n| n.to_string()))
+            .collect::<Vec<_>>()
     })?;
     let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
     ctx.tuple(names)

@@ -144,10 +144,8 @@ fn set_qualname(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    let (kind, qualname) = ctx
-        .heap
-        .generator(this)
-        .map_or((GenKind::Generator, Value::UNDEF), |g| (g.kind, g.qualname));
+    let (kind, qualname) =
+        ctx.heap.generator(this).map_or((GenKind::Generator, Value::UNDEF), |g| (g.kind, g.qualname));
     let address = super::object::address(this);
     let text = match kind {
         GenKind::Builtin(_) => format!("<{} object at 0x{address:012x}>", ctx.type_name(this)),

@@ -84,7 +84,13 @@ fn merge_sort(ctx: &mut Ctx, keys: &[Value], order: &mut Vec<u32>) -> Answer<()>
     Ok(())
 }
 
-fn merge(ctx: &mut Ctx, keys: &[Value], mut left: &[u32], mut right: &[u32], out: &mut Vec<u32>) -> Answer<()> {
+fn merge(
+    ctx: &mut Ctx,
+    keys: &[Value],
+    mut left: &[u32],
+    mut right: &[u32],
+    out: &mut Vec<u32>,
+) -> Answer<()> {
     if let (Some(l), Some(r)) = (left.last(), right.first())
         && !less(ctx, keys, *r, *l)?
     {

@@ -29,7 +29,13 @@ fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return Err(ctx.heap.type_error(message));
     }
     let dict = ctx.heap.new_dict(Dict::default());
-    for (key, v) in [("__name__", name), ("__doc__", doc), ("__package__", Value::NONE), ("__loader__", Value::NONE), ("__spec__", Value::NONE)] {
+    for (key, v) in [
+        ("__name__", name),
+        ("__doc__", doc),
+        ("__package__", Value::NONE),
+        ("__loader__", Value::NONE),
+        ("__spec__", Value::NONE),
+    ] {
         let key = ctx.heap.intern(key);
         ctx.heap.dict_set_name(dict, key, v);
     }

@@ -64,7 +64,8 @@ fn is_plain_new(ctx: &Ctx, new: Option<Value>) -> bool {
 }
 
 fn excess(ctx: &Ctx, args: Value, kwargs: Value) -> bool {
-    ctx.heap.tuple(args).is_some_and(|a| !a.is_empty()) || ctx.heap.dict(kwargs).is_some_and(|d| !d.is_empty())
+    ctx.heap.tuple(args).is_some_and(|a| !a.is_empty())
+        || ctx.heap.dict(kwargs).is_some_and(|d| !d.is_empty())
 }
 
 fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {

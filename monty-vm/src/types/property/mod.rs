@@ -229,8 +229,10 @@ fn bind_super(ctx: &mut Ctx, class: Value, this: Value) -> Answer {
     } else {
         let own = ctx.type_of(this);
         if !ctx.is_subclass(own, class) {
-            let message = "super(type, obj): obj (instance of {}) is not an instance or subtype of type ({}).";
-            let message = message.replacen("{}", &ctx.class_name(own), 1).replacen("{}", &ctx.class_name(class), 1);
+            let message =
+                "super(type, obj): obj (instance of {}) is not an instance or subtype of type ({}).";
+            let message =
+                message.replacen("{}", &ctx.class_name(own), 1).replacen("{}", &ctx.class_name(class), 1);
             return Err(ctx.heap.type_error(message));
         }
         own

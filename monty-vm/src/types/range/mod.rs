@@ -58,8 +58,11 @@ fn index(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, value] = take(args);
     let int = ctx.to_bigint(ctx.plain(value));
     if !ctx.plain_contains(this, value)? {
-        let message =
-            if int.is_some() { "range.index(x): x not in range" } else { "sequence.index(x): x not in sequence" };
+        let message = if int.is_some() {
+            "range.index(x): x not in range"
+        } else {
+            "sequence.index(x): x not in sequence"
+        };
         return Err(ctx.heap.value_error(message));
     }
     let (Some(range), Some(int)) = (ctx.heap.range(this).copied(), int) else { return Err(Raise::Decline) };

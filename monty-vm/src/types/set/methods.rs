@@ -252,7 +252,8 @@ fn symmetric_difference(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, other] = take(args);
     let this = ctx.plain(this);
     ctx.attempt(&[other], |ctx| {
-        let other = if other.is(Kind::Iter) { ctx.set_from(other, Value::UNDEF)? } else { operand(ctx, other)? };
+        let other =
+            if other.is(Kind::Iter) { ctx.set_from(other, Value::UNDEF)? } else { operand(ctx, other)? };
         ctx.set_algebra(SetOp::SymmetricDifference, this, other)
     })
 }

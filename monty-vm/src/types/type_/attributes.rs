@@ -44,8 +44,11 @@ pub(super) fn name(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn set_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class, value] = take(args);
     if !value.is(Kind::Str) {
-        let message =
-            format!("can only assign string to {}.__name__, not '{}'", ctx.class_name(class), ctx.type_name(value));
+        let message = format!(
+            "can only assign string to {}.__name__, not '{}'",
+            ctx.class_name(class),
+            ctx.type_name(value)
+        );
         return Err(ctx.heap.type_error(message));
     }
     match ctx.heap.class_mut(class) {
@@ -186,7 +189,8 @@ pub(super) fn abstractmethods(ctx: &mut Ctx, args: &[Value]) -> Answer {
     match own(ctx, class, "__abstractmethods__") {
         Some(v) => Ok(v),
         None => {
-            let message = format!("type object '{}' has no attribute '__abstractmethods__'", ctx.class_name(class));
+            let message =
+                format!("type object '{}' has no attribute '__abstractmethods__'", ctx.class_name(class));
             Err(ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message))
         }
     }

@@ -64,7 +64,9 @@ pub(crate) fn new_class(ctx: &mut Ctx, meta: Value, name: Value, bases: Value, n
 fn check_base(ctx: &mut Ctx, base: Value) -> Answer<()> {
     match base.kind() {
         Kind::Class => Ok(()),
-        Kind::Type if ctx.world.type_def(TypeId(base.handle() as u16)).is_some_and(|t| t.subclassable) => Ok(()),
+        Kind::Type if ctx.world.type_def(TypeId(base.handle() as u16)).is_some_and(|t| t.subclassable) => {
+            Ok(())
+        }
         Kind::Type => {
             let message = format!("type '{}' is not an acceptable base type", ctx.class_name(base));
             Err(ctx.heap.type_error(message))
@@ -149,7 +151,8 @@ fn slots(ctx: &mut Ctx, dict: Value, order: &[Value], class_name: Value) -> Answ
             continue;
         }
         let interned = ctx.heap.intern(&text);
-        if text != "__weakref__" && text != "__qualname__" && ctx.heap.dict_get_name(dict, interned).is_some() {
+        if text != "__weakref__" && text != "__qualname__" && ctx.heap.dict_get_name(dict, interned).is_some()
+        {
             let message = format!("'{text}' in __slots__ conflicts with class variable");
             return Err(ctx.heap.value_error(message));
         }
@@ -160,7 +163,11 @@ fn slots(ctx: &mut Ctx, dict: Value, order: &[Value], class_name: Value) -> Answ
         .iter()
         .filter_map(|n| ctx.heap.str(*n))
         .map(|n| {
-            if n.starts_with("__") && !n.ends_with("__") && !class.is_empty() { format!("_{class}{n}") } else { n.to_owned() }
+            if n.starts_with("__") && !n.ends_with("__") && !class.is_empty() {
+                format!("_{class}{n}")
+            } else {
+                n.to_owned()
+            }
         })
         .collect();
     if mangled.iter().zip(&names).any(|(m, n)| ctx.heap.str(*n) != Some(m)) {
@@ -181,8 +188,11 @@ fn wrap_specials(ctx: &mut Ctx, dict: Value) {
         let key = ctx.heap.intern(name);
         if let Some(func) = ctx.heap.dict_get_name(dict, key).filter(|v| v.is(Kind::Func)) {
             let wrapper = crate::object::Wrapper { func };
-            let wrapped =
-                if name == "__new__" { ctx.heap.new_staticmethod(wrapper) } else { ctx.heap.new_classmethod(wrapper) };
+            let wrapped = if name == "__new__" {
+                ctx.heap.new_staticmethod(wrapper)
+            } else {
+                ctx.heap.new_classmethod(wrapper)
+            };
             ctx.heap.dict_set_name(dict, key, wrapped);
         }
     }

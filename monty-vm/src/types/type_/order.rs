@@ -51,6 +51,7 @@ fn conflict(ctx: &mut Ctx, candidates: Vec<Value>) -> crate::raise::Raise {
             names.push(ctx.class_name(c));
         }
     }
-    let message = format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
+    let message =
+        format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
     ctx.heap.type_error(message)
 }
