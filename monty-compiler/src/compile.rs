@@ -1,0 +1,77 @@
+//! The crate's face: tree in, code out.
+
+use monty_bytecode::{Code, CodeFlags};
+use monty_parser::ast::{Ast, ExprKind, List, StmtId, StmtKind};
+use monty_parser::{Module, Root, Source};
+
+use crate::error::{CompileError, Result};
+use crate::lower::{Lower, Start};
+use crate::name::Names;
+use crate::scope::{Scopes, build, resolve};
+
+/// How a module is compiled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The module returns the value of an expression at its end instead of None.
+    pub result: bool,
+    /// The module's names live in a mapping in register 0.
+    pub namespace: bool,
+    /// Tracebacks do not show the code.
+    pub hidden: bool,
+    /// `await` may stand outside of functions; the module is a coroutine if it does.
+    pub top_level_await: bool,
+}
+
+/// Compiles a parsed module. The code passes [`monty_bytecode::verify`].
+///
+/// # Errors
+/// The `SyntaxError` CPython raises for what its parser lets pass, or that a limit of the compiler is exceeded.
+pub fn compile(
+    source: &Source,
+    module: &Module,
+    options: &Options,
+) -> std::result::Result<Code, CompileError> {
+    let ast = &module.ast;
+    let (body, value) = match module.root {
+        Root::Module(body) | Root::Interactive(body) => (body, None),
+        Root::Expression(value) => (List::EMPTY, Some(value)),
+    };
+    let mut names = Names::default();
+    let mut scopes = build(ast, source, &mut names, body, value, options.top_level_await)?;
+    resolve(&mut scopes, &mut names)?;
+    let mut flags = CodeFlags::MODULE;
+    if options.namespace {
+        flags = flags.with(CodeFlags::NAMESPACE);
+    }
+    if scopes.get(Scopes::MODULE).awaits {
+        flags = flags.with(CodeFlags::COROUTINE);
+    }
+    let start = Start { scope: Scopes::MODULE, name: "<module>".into(), flags, params: Vec::new() };
+    let mut lower = Lower::new(ast, source, names, scopes, start, options.hidden);
+    lower.lazy_annotations = !future_annotations(ast, source, body)?;
+    lower.module(body, value, options.result)
+}
+
+/// Does the module ask for `from __future__ import annotations`? Such imports stand at its beginning.
+fn future_annotations(ast: &Ast, source: &Source, body: List<StmtId>) -> Result<bool> {
+    let mut beginning = true;
+    let mut found = false;
+    for (row, id) in ast.stmts(body).iter().enumerate() {
+        let stmt = ast.stmt(*id);
+        match stmt.kind {
+            StmtKind::ImportFrom { module: Some(module), names, level: 0 }
+                if source.dotted_name(module) == "__future__" =>
+            {
+                if !beginning {
+                    let wrong = "from __future__ imports must occur at the beginning of the file";
+                    return Err(CompileError::new(wrong, stmt.span));
+                }
+                found |= ast.list(names).iter().any(|alias| source.slice(alias.name) == "annotations");
+            }
+            StmtKind::Expr(value)
+                if row == 0 && matches!(ast.kind(value), ExprKind::Str | ExprKind::StrConcat(_)) => {}
+            _ => beginning = false,
+        }
+    }
+    Ok(found)
+}

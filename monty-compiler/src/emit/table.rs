@@ -1,0 +1,117 @@
+//! The tables of a code object, each value held once.
+
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use indexmap::{IndexMap, IndexSet};
+use monty_bytecode::Const;
+
+use crate::name::Name;
+
+/// How many cached sites a code object has before uses of one name share theirs.
+const OWN_SITES: usize = 16_384;
+
+/// A constant that equals another only if they cannot be told apart: `0.0` is not `-0.0`, `1` is not `True`.
+struct Key(Const);
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Key) -> bool {
+        same(&self.0, &other.0)
+    }
+}
+
+impl Eq for Key {}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash(&self.0, state);
+    }
+}
+
+fn same_all(a: &[Const], b: &[Const]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+}
+
+/// Constants nest as brackets do, so their depth is bounded.
+fn same(a: &Const, b: &Const) -> bool {
+    match (a, b) {
+        (Const::Float(a), Const::Float(b)) => a.to_bits() == b.to_bits(),
+        (Const::Complex(a, c), Const::Complex(b, d)) => {
+            a.to_bits() == b.to_bits() && c.to_bits() == d.to_bits()
+        }
+        (Const::Tuple(a), Const::Tuple(b)) | (Const::FrozenSet(a), Const::FrozenSet(b)) => same_all(a, b),
+        (Const::Slice(a), Const::Slice(b)) => same_all(&**a, &**b),
+        (a, b) => a == b,
+    }
+}
+
+fn hash<H: Hasher>(k: &Const, state: &mut H) {
+    std::mem::discriminant(k).hash(state);
+    match k {
+        Const::None | Const::Ellipsis => {}
+        Const::Bool(b) => b.hash(state),
+        Const::Int(i) => i.hash(state),
+        Const::BigInt(s) | Const::Str(s) => s.hash(state),
+        Const::Float(f) => f.to_bits().hash(state),
+        Const::Complex(re, im) => (re.to_bits(), im.to_bits()).hash(state),
+        Const::Bytes(b) => b.hash(state),
+        Const::Tuple(items) | Const::FrozenSet(items) => items.iter().for_each(|item| hash(item, state)),
+        Const::Slice(items) => items.iter().for_each(|item| hash(item, state)),
+    }
+}
+
+/// Constants, names and sites. A table that is full says so at the end; until then its row 0 stands in.
+#[derive(Default)]
+pub(crate) struct Tables {
+    consts: IndexSet<Key>,
+    names: IndexSet<Name>,
+    sites: Vec<u16>,
+    shared_sites: IndexMap<u16, u16>,
+    full: bool,
+}
+
+impl Tables {
+    fn row(&mut self, row: usize) -> u16 {
+        u16::try_from(row).unwrap_or_else(|_| {
+            self.full = true;
+            0
+        })
+    }
+
+    pub(crate) fn constant(&mut self, k: Const) -> u16 {
+        let row = self.consts.insert_full(Key(k)).0;
+        self.row(row)
+    }
+
+    pub(crate) fn name(&mut self, name: Name) -> u16 {
+        let row = self.names.insert_full(name).0;
+        self.row(row)
+    }
+
+    pub(crate) fn site(&mut self, name: Name) -> u16 {
+        let name = self.name(name);
+        if self.sites.len() >= OWN_SITES
+            && let Some(site) = self.shared_sites.get(&name)
+        {
+            return *site;
+        }
+        self.sites.push(name);
+        let site = self.row(self.sites.len() - 1);
+        self.shared_sites.insert(name, site);
+        site
+    }
+
+    pub(crate) fn child(&mut self, count: usize) -> u16 {
+        self.row(count)
+    }
+
+    pub(crate) fn is_full(&self) -> bool {
+        self.full
+    }
+
+    /// The constants, the names, the sites.
+    pub(crate) fn finish(self, text: impl Fn(Name) -> Arc<str>) -> (Vec<Const>, Vec<Arc<str>>, Vec<u16>) {
+        let consts = self.consts.into_iter().map(|key| key.0).collect();
+        (consts, self.names.into_iter().map(text).collect(), self.sites)
+    }
+}

@@ -1,0 +1,300 @@
+//! The unit of code that is being emitted.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use monty_bytecode::{Code, Const, Handler, MAX_REGISTERS, Op, Span as CodeSpan};
+use monty_parser::ast::Span;
+
+use super::bound::Bound;
+use super::jump::{Label, Labels, ends, target};
+use super::table::Tables;
+use crate::name::Name;
+
+pub(crate) type Reg = u8;
+
+/// The most instructions in one code object.
+const MAX_OPS: usize = 8_000_000;
+
+/// A region whose exceptions go to a handler; it is open from the start and can be interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Protect(u32);
+
+struct Region {
+    handler: Label,
+    exc: Reg,
+    /// Where the open range starts.
+    open: Option<u32>,
+    ranges: Vec<(u32, u32)>,
+}
+
+pub(crate) struct Unit {
+    pub(crate) tables: Tables,
+    pub(crate) codes: Vec<Arc<Code>>,
+    ops: Vec<Op>,
+    spans: Vec<CodeSpan>,
+    labels: Labels,
+    regions: Vec<Region>,
+    handlers: Vec<(u32, u32, Label, Reg)>,
+    /// The first register that is free, and one more than the highest that was ever in use.
+    next: u16,
+    most: u16,
+    /// Registers below this are variables.
+    locals: u16,
+    reachable: bool,
+    bound: Bound,
+    /// Local registers that are read where they may hold nothing, and their names.
+    pub(crate) doubtful: IndexMap<Reg, Name>,
+    overflow: bool,
+}
+
+impl Unit {
+    pub(crate) fn new() -> Unit {
+        Unit {
+            tables: Tables::default(),
+            codes: Vec::new(),
+            ops: Vec::new(),
+            spans: Vec::new(),
+            labels: Labels::default(),
+            regions: Vec::new(),
+            handlers: Vec::new(),
+            next: 0,
+            most: 0,
+            locals: 0,
+            reachable: true,
+            bound: Bound::default(),
+            doubtful: IndexMap::new(),
+            overflow: false,
+        }
+    }
+
+    // ---- registers
+
+    /// Takes the next free register; when none is left the unit is refused at its end.
+    pub(crate) fn alloc(&mut self) -> Reg {
+        self.alloc_run(1)
+    }
+
+    /// Takes `count` registers in a row and gives the first.
+    pub(crate) fn alloc_run(&mut self, count: u16) -> Reg {
+        let first = self.next;
+        self.next = self.next.saturating_add(count);
+        self.most = self.most.max(self.next);
+        if self.next > u16::from(MAX_REGISTERS) {
+            self.overflow = true;
+            return 0;
+        }
+        // Not above the 250 just checked.
+        first as u8
+    }
+
+    /// The mark to [`Unit::release`] to.
+    pub(crate) fn mark(&self) -> u16 {
+        self.next
+    }
+
+    /// Frees all registers taken since the mark.
+    pub(crate) fn release(&mut self, mark: u16) {
+        self.next = mark;
+    }
+
+    /// Is this register the one taken last, and no variable's?
+    pub(crate) fn is_top(&self, reg: Reg) -> bool {
+        u16::from(reg) + 1 == self.next && u16::from(reg) >= self.locals
+    }
+
+    /// What is taken so far are variables.
+    pub(crate) fn fix_locals(&mut self) {
+        self.locals = self.next;
+    }
+
+    pub(crate) fn is_local(&self, reg: Reg) -> bool {
+        u16::from(reg) < self.locals
+    }
+
+    // ---- instructions
+
+    pub(crate) fn emit(&mut self, op: Op, span: Span) {
+        if !self.reachable || self.overflow {
+            return;
+        }
+        if self.ops.len() >= MAX_OPS {
+            self.overflow = true;
+            return;
+        }
+        let mut op = op;
+        if let Some(label) = target(&mut op) {
+            self.labels.use_(*label);
+        }
+        self.reachable = !ends(&op);
+        self.ops.push(op);
+        self.spans.push(CodeSpan { lo: span.lo, hi: span.hi });
+    }
+
+    pub(crate) fn jump(&mut self, to: Label, span: Span) {
+        self.emit(Op::Jump { to: to.0 }, span);
+    }
+
+    pub(crate) fn constant(&mut self, dst: Reg, k: Const, span: Span) {
+        let op = match k {
+            Const::None => Op::LoadNone { dst },
+            Const::Bool(value) => Op::LoadBool { dst, value },
+            Const::Int(value) if i32::try_from(value).is_ok() => Op::LoadInt { dst, imm: value as i32 },
+            k => Op::LoadConst { dst, k: self.tables.constant(k) },
+        };
+        self.emit(op, span);
+    }
+
+    pub(crate) fn copy(&mut self, dst: Reg, src: Reg, span: Span) {
+        if dst != src {
+            self.emit(Op::Move { dst, src }, span);
+        }
+    }
+
+    pub(crate) fn reachable(&self) -> bool {
+        self.reachable
+    }
+
+    // ---- labels
+
+    pub(crate) fn label(&mut self) -> Label {
+        self.labels.add()
+    }
+
+    fn here(&self) -> u32 {
+        // At most `MAX_OPS`.
+        self.ops.len() as u32
+    }
+
+    /// The label is here: the code goes on here if it came here or a jump did.
+    pub(crate) fn place(&mut self, label: Label) {
+        let here = self.here();
+        let used = self.labels.place(label, here);
+        self.reachable |= used;
+    }
+
+    /// The label is here, and only jumps further down lead to it; they will if `live`.
+    pub(crate) fn place_target(&mut self, label: Label, live: bool) {
+        let here = self.here();
+        self.labels.place(label, here);
+        self.reachable |= live;
+    }
+
+    // ---- what is bound
+
+    /// The registers that surely hold a value here; all if the code never gets here.
+    pub(crate) fn bound(&self) -> Bound {
+        if self.reachable { self.bound } else { Bound::ALL }
+    }
+
+    /// The registers that held a value when the code last got here.
+    pub(crate) fn state(&self) -> Bound {
+        self.bound
+    }
+
+    pub(crate) fn set_bound(&mut self, bound: Bound) {
+        self.bound = bound;
+    }
+
+    /// The register is another variable from here on.
+    pub(crate) fn unbind(&mut self, reg: Reg) {
+        self.bound.remove(reg);
+    }
+
+    pub(crate) fn bind(&mut self, reg: Reg) {
+        self.bound.insert(reg);
+    }
+
+    // ---- exceptions
+
+    /// From here on exceptions go to `handler`.
+    pub(crate) fn protect(&mut self, handler: Label, exc: Reg) -> Protect {
+        let open = Some(self.here());
+        self.regions.push(Region { handler, exc, open, ranges: Vec::new() });
+        Protect(self.regions.len() as u32 - 1)
+    }
+
+    /// The region has a gap from here on.
+    pub(crate) fn pause(&mut self, protect: Protect) {
+        let here = self.here();
+        if let Some(region) = self.regions.get_mut(protect.0 as usize)
+            && let Some(start) = region.open.take()
+            && start < here
+        {
+            region.ranges.push((start, here));
+        }
+    }
+
+    /// The gap ends here.
+    pub(crate) fn resume(&mut self, protect: Protect) {
+        let here = self.here();
+        if let Some(region) = self.regions.get_mut(protect.0 as usize) {
+            region.open = Some(here);
+        }
+    }
+
+    /// The region ends here; is there anything in it? Regions inside others end first.
+    pub(crate) fn unprotect(&mut self, protect: Protect) -> bool {
+        self.pause(protect);
+        let Some(region) = self.regions.get_mut(protect.0 as usize) else { return false };
+        let ranges = std::mem::take(&mut region.ranges);
+        let (handler, exc) = (region.handler, region.exc);
+        for (start, end) in &ranges {
+            self.handlers.push((*start, *end, handler, exc));
+        }
+        if !ranges.is_empty() {
+            self.labels.use_(handler.0);
+        }
+        !ranges.is_empty()
+    }
+
+    // ---- the end
+
+    pub(crate) fn overflowed(&self) -> bool {
+        self.overflow || self.tables.is_full()
+    }
+
+    /// Moves everything into `code`, with `prologue` in front.
+    pub(crate) fn finish(
+        self,
+        prologue: Vec<Op>,
+        span: Span,
+        code: &mut Code,
+        text: impl Fn(Name) -> Arc<str>,
+    ) {
+        // A prologue has at most a few instructions per register.
+        let shift = prologue.len() as u32;
+        let mut ops = prologue;
+        let mut spans = vec![CodeSpan { lo: span.lo, hi: span.hi }; ops.len()];
+        let labels = self.labels;
+        ops.extend(self.ops.into_iter().map(|mut op| {
+            if let Some(to) = target(&mut op) {
+                *to = labels.at(*to) + shift;
+            }
+            op
+        }));
+        spans.extend(self.spans);
+        code.handlers = self
+            .handlers
+            .iter()
+            .map(|&(start, end, label, exc)| Handler {
+                start: start + shift,
+                end: end + shift,
+                target: labels.at(label.0) + shift,
+                exc,
+            })
+            .collect();
+        code.ops = ops;
+        code.spans = spans;
+        code.codes = self.codes;
+        // Not above 250: the unit would have overflowed.
+        code.registers = self.most.min(u16::from(MAX_REGISTERS)) as u8;
+        (code.consts, code.names, code.sites) = self.tables.finish(text);
+    }
+}
+
+impl From<Label> for u32 {
+    fn from(label: Label) -> u32 {
+        label.0
+    }
+}

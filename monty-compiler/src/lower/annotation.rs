@@ -1,0 +1,194 @@
+//! Annotations: functions that evaluate them when they are asked for.
+
+use monty_bytecode::{Const, Intrinsic, Op, Params};
+use monty_parser::ast::{ExprId, ExprKind, FunctionId, Span};
+
+use super::frame::{Lower, Start};
+use super::function::Parts;
+use crate::emit::Reg;
+use crate::error::Result;
+use crate::name::Name;
+use crate::scope::{Node, ScopeId, ScopeKind};
+
+/// An annotation of a module or class body.
+#[derive(Clone, Copy)]
+pub(super) struct Deferred {
+    name: Name,
+    annotation: ExprId,
+    /// Its number in the set of those that were reached, if it may not be.
+    condition: Option<i64>,
+}
+
+impl Lower<'_> {
+    /// The annotate function of a function, in a new register; none without annotations.
+    pub(super) fn function_annotations(&mut self, id: FunctionId, span: Span) -> Result<Option<Reg>> {
+        let Some(scope) = self.scopes.of(Node::FunctionAnnotations(id)) else { return Ok(None) };
+        let function = *self.ast.function(id);
+        let mut items = Vec::new();
+        for param in self.ast.list(function.params) {
+            if let Some(annotation) = param.annotation {
+                items.push(Deferred { name: self.name(param.name), annotation, condition: None });
+            }
+        }
+        if let Some(annotation) = function.returns {
+            items.push(Deferred { name: self.names.intern("return"), annotation, condition: None });
+        }
+        let dst = self.unit().alloc();
+        self.annotate(scope, &items, dst, span)?;
+        Ok(Some(dst))
+    }
+
+    fn annotate(&mut self, scope: ScopeId, items: &[Deferred], dst: Reg, span: Span) -> Result<()> {
+        let start = Start {
+            scope,
+            name: "__annotate__".into(),
+            flags: Default::default(),
+            params: vec![self.names.intern(".format")],
+        };
+        let lazy = self.lazy_annotations;
+        let code = self.child(start, span, |this| {
+            this.format_parameter(span);
+            let dict = this.unit().alloc();
+            this.emit(Op::NewDict { dst: dict, items: 0, n: 0 }, span);
+            for item in items {
+                this.scratch(|this| this.annotation(*item, dict, lazy))?;
+            }
+            this.emit(Op::Return { src: dict }, span);
+            Ok(())
+        })?;
+        self.make_function(dst, scope, code, Parts::default(), span);
+        Ok(())
+    }
+
+    fn annotation(&mut self, item: Deferred, dict: Reg, lazy: bool) -> Result<()> {
+        let span = self.ast.span(item.annotation);
+        let skip = self.unit().label();
+        if let Some(number) = item.condition {
+            let reached = self.unit().alloc();
+            let name = self.names.intern("__conditional_annotations__");
+            self.load(name, reached, span);
+            let row = self.load_constant(Const::Int(number), span);
+            self.emit(Op::In { dst: row, item: row, container: reached, negate: false }, span);
+            self.emit(Op::JumpIf { src: row, when: false, to: skip.into() }, span);
+        }
+        let key = self.load_constant(Const::Str(self.names.text(item.name)), span);
+        let value = if !lazy {
+            let text = self.text(self.source.slice(span));
+            self.load_constant(text, span)
+        } else if let ExprKind::Starred(inner) = self.ast.kind(item.annotation) {
+            // `*args: *Ts` is the only item of an unpacking.
+            let src = self.operand(inner)?;
+            let items = self.unit().alloc();
+            self.emit(Op::Unpack { src, items, n: 1 }, span);
+            items
+        } else {
+            self.operand(item.annotation)?
+        };
+        self.emit(Op::DictInsert { dict, key, value }, span);
+        self.unit().place(skip);
+        Ok(())
+    }
+
+    /// The parameter of functions that evaluate annotations, and the refusal of formats they do not know.
+    pub(super) fn format_parameter(&mut self, span: Span) {
+        let name = self.names.intern("format");
+        let name = self.unit().tables.name(name);
+        self.frame.params =
+            Params { names: vec![name], positional: 1, positional_only: 1, ..Params::default() };
+        let known = self.unit().label();
+        self.emit(Op::JumpGtImm { lhs: 0, imm: 2, when: false, to: known.into() }, span);
+        let exc = self.unit().alloc();
+        self.emit(Op::Rare { dst: exc, args: 0, n: 0, id: Intrinsic::NotImplementedError as u8 }, span);
+        self.emit(Op::Raise { exc }, span);
+        self.unit().place(known);
+    }
+
+    /// `target: annotation = value`
+    pub(super) fn annotated(
+        &mut self,
+        target: ExprId,
+        annotation: ExprId,
+        value: Option<ExprId>,
+        simple: bool,
+        span: Span,
+    ) -> Result<()> {
+        if let Some(value) = value {
+            match self.target_register(target) {
+                Some(reg) => {
+                    self.expr(value, reg)?;
+                    let name = self.name(self.ast.span(target));
+                    self.assigned(name);
+                }
+                None => self.scratch(|this| {
+                    let src = this.operand(value)?;
+                    this.assign(target, src)
+                })?,
+            }
+        }
+        let kind = self.home_kind();
+        if simple && !kind.is_function() {
+            let name = self.name(self.ast.span(target));
+            let condition = self.conditional_annotation(span);
+            let known = self.frame.annotations.iter().any(|known| known.annotation == annotation);
+            if !known {
+                self.frame.annotations.push(Deferred { name, annotation, condition });
+            }
+        } else if value.is_none() {
+            // The object and index are evaluated, for what they do.
+            match self.ast.kind(target) {
+                ExprKind::Attribute { value, .. } => self.scratch(|this| this.operand(value).map(|_| ()))?,
+                ExprKind::Subscript { value, index } => {
+                    self.scratch(|this| this.subscript(value, index).map(|_| ()))?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// In a body with annotations in branches, notes that this one was reached.
+    fn conditional_annotation(&mut self, span: Span) -> Option<i64> {
+        if !self.scopes.get(self.frame.home).conditional_annotations {
+            return None;
+        }
+        let number = self.frame.annotations.len() as i64;
+        let mark = self.unit().mark();
+        let set = self.unit().alloc();
+        let name = self.names.intern("__conditional_annotations__");
+        self.load(name, set, span);
+        let item = self.load_constant(Const::Int(number), span);
+        self.emit(Op::SetAdd { set, item }, span);
+        self.unit().release(mark);
+        Some(number)
+    }
+
+    /// The start of a body with annotations in branches.
+    pub(super) fn begin_annotations(&mut self, span: Span) {
+        if !self.scopes.get(self.frame.home).conditional_annotations {
+            return;
+        }
+        let mark = self.unit().mark();
+        let set = self.unit().alloc();
+        self.emit(Op::NewSet { dst: set, items: 0, n: 0 }, span);
+        let name = self.names.intern("__conditional_annotations__");
+        self.store(name, set, span);
+        self.unit().release(mark);
+    }
+
+    /// The end of a module or class body: its annotate function, if it has annotations.
+    pub(super) fn end_annotations(&mut self, span: Span) -> Result<()> {
+        let items = std::mem::take(&mut self.frame.annotations);
+        let home = self.frame.home;
+        let Some(scope) = self.scopes.of(Node::BodyAnnotations(home)).filter(|_| !items.is_empty()) else {
+            return Ok(());
+        };
+        self.scratch(|this| {
+            let dst = this.unit().alloc();
+            this.annotate(scope, &items, dst, span)?;
+            let class = this.home_kind() == ScopeKind::Class;
+            let name = this.names.intern(if class { "__annotate_func__" } else { "__annotate__" });
+            this.store(name, dst, span);
+            Ok(())
+        })
+    }
+}

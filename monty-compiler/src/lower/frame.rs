@@ -1,0 +1,327 @@
+//! What lowering carries along: the tree, the scopes, and the frame of code it is in.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use monty_bytecode::{Code, CodeFlags, Op, Params};
+use monty_parser::Source;
+use monty_parser::ast::{Ast, Span};
+
+use super::block::Block;
+use crate::emit::{Reg, Unit};
+use crate::error::{CompileError, Result};
+use crate::name::{Name, Names};
+use crate::scope::{Flags, Place, ScopeId, ScopeKind, Scopes};
+
+/// How deep expressions may nest; each level costs a few hundred bytes of native stack.
+pub(super) const MAX_DEPTH: u32 = 400;
+/// Variables beyond this many live in a dict of the frame.
+const MAX_LOCALS: usize = 150;
+
+/// The code object that is being made.
+pub(super) struct Frame {
+    pub(super) unit: Unit,
+    /// The scope names are looked up in: the frame's own, or that of an inlined comprehension.
+    pub(super) scope: ScopeId,
+    pub(super) home: ScopeId,
+    pub(super) vars: IndexMap<(ScopeId, Name), Reg>,
+    pub(super) free: IndexMap<Name, Reg>,
+    /// The variables that have no register, and the register of the dict they are in.
+    overflow: Option<Reg>,
+    pub(super) namespace: Option<Reg>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) params: Params,
+    /// What `super()` takes as the object.
+    pub(super) first_parameter: Option<Name>,
+    locals: Vec<Name>,
+    cells: Vec<(Reg, Name)>,
+    children: IndexMap<ScopeId, u16>,
+    pub(super) qualname: String,
+    /// What the qualified names of definitions inside start with.
+    pub(super) prefix: String,
+    pub(super) flags: CodeFlags,
+    /// The annotations of a module or class body that its annotate function evaluates.
+    pub(super) annotations: Vec<super::annotation::Deferred>,
+    /// What methods assign to attributes of their first parameter.
+    pub(super) static_attributes: indexmap::IndexSet<Name>,
+}
+
+pub(crate) struct Lower<'a> {
+    pub(super) ast: &'a Ast,
+    pub(super) source: &'a Source,
+    pub(super) names: Names,
+    pub(super) scopes: Scopes,
+    pub(super) text: Arc<monty_bytecode::Source>,
+    pub(super) frame: Frame,
+    /// The frames around, outermost first.
+    pub(super) outer: Vec<Frame>,
+    pub(super) depth: u32,
+    pub(crate) lazy_annotations: bool,
+}
+
+/// How a frame begins.
+pub(crate) struct Start {
+    pub(crate) scope: ScopeId,
+    pub(crate) name: Arc<str>,
+    pub(crate) flags: CodeFlags,
+    pub(crate) params: Vec<Name>,
+}
+
+impl<'a> Lower<'a> {
+    pub(crate) fn new(
+        ast: &'a Ast,
+        source: &'a Source,
+        names: Names,
+        scopes: Scopes,
+        start: Start,
+        hidden: bool,
+    ) -> Lower<'a> {
+        let text =
+            Arc::new(monty_bytecode::Source { name: source.name.clone(), text: source.text.clone(), hidden });
+        let frame = Frame::new(&start, start.name.to_string(), String::new());
+        let mut lower = Lower {
+            ast,
+            source,
+            names,
+            scopes,
+            text,
+            frame,
+            outer: Vec::new(),
+            depth: 0,
+            lazy_annotations: true,
+        };
+        lower.open(&start);
+        lower
+    }
+
+    pub(super) fn unit(&mut self) -> &mut Unit {
+        &mut self.frame.unit
+    }
+
+    pub(super) fn emit(&mut self, op: Op, span: Span) {
+        self.frame.unit.emit(op, span);
+    }
+
+    /// Runs `inside` with temporaries that are freed after it.
+    pub(super) fn scratch<T>(&mut self, inside: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let mark = self.frame.unit.mark();
+        let result = inside(self)?;
+        self.frame.unit.release(mark);
+        Ok(result)
+    }
+
+    pub(super) fn deeper<T>(&mut self, span: Span, inside: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(CompileError::too_deep(span));
+        }
+        let result = inside(self)?;
+        self.depth -= 1;
+        Ok(result)
+    }
+
+    /// The identifier under a span, mangled for the current scope.
+    pub(super) fn name(&mut self, span: Span) -> Name {
+        let private = self.scopes.get(self.frame.scope).private;
+        self.names.intern_in(&self.source.name(span), private)
+    }
+
+    pub(super) fn line(&self, span: Span) -> u32 {
+        self.source.line_col(span.lo).line
+    }
+
+    pub(super) fn home_kind(&self) -> ScopeKind {
+        self.scopes.get(self.frame.home).kind
+    }
+
+    /// The number of the code of `scope` in the current code; `fill` emits it, once.
+    pub(super) fn child(
+        &mut self,
+        start: Start,
+        span: Span,
+        fill: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<u16> {
+        let scope = start.scope;
+        if let Some(row) = self.frame.children.get(&scope) {
+            return Ok(*row);
+        }
+        let name = self.names.intern(&start.name);
+        let global = matches!(start.flags, flags if !flags.has(CodeFlags::COMPREHENSION))
+            && self.scopes.symbol(self.frame.scope, name).is_some_and(|symbol| symbol.place == Place::Global);
+        let qualname =
+            if global { start.name.to_string() } else { format!("{}{}", self.frame.prefix, start.name) };
+        let mut start = start;
+        if self.frame.flags.has(CodeFlags::NESTED) || self.home_kind().is_function() {
+            start.flags = start.flags.with(CodeFlags::NESTED);
+        }
+        let kind = self.scopes.get(scope).kind;
+        let prefix = match kind {
+            ScopeKind::TypeParams => self.frame.prefix.clone(),
+            ScopeKind::Class => format!("{qualname}."),
+            _ => format!("{qualname}.<locals>."),
+        };
+        let frame = Frame::new(&start, qualname, prefix);
+        self.outer.push(std::mem::replace(&mut self.frame, frame));
+        self.open(&start);
+        self.deeper(span, fill)?;
+        let code = self.close(&start.name, span)?;
+        let Some(parent) = self.outer.pop() else { return Err(CompileError::too_large(span)) };
+        self.frame = parent;
+        let unit = &mut self.frame.unit;
+        let row = unit.tables.child(unit.codes.len());
+        unit.codes.push(Arc::new(code));
+        self.frame.children.insert(scope, row);
+        Ok(row)
+    }
+
+    /// Gives the variables of the frame their registers.
+    fn open(&mut self, start: &Start) {
+        let scope = self.scopes.get(start.scope);
+        let frame = &mut self.frame;
+        let function = scope.kind.is_function();
+        if start.flags.has(CodeFlags::CLASS_BODY) || start.flags.has(CodeFlags::NAMESPACE) {
+            frame.namespace = Some(frame.unit.alloc());
+        }
+        for name in &start.params {
+            let reg = frame.unit.alloc();
+            frame.vars.insert((start.scope, *name), reg);
+            frame.locals.push(*name);
+            let flags = scope.symbols.get(name).map(|symbol| symbol.flags).unwrap_or_default();
+            if flags.has(Flags::CELL) {
+                frame.cells.push((reg, *name));
+            } else if !flags.has(Flags::DELETED) {
+                frame.unit.bind(reg);
+            }
+        }
+        if function {
+            for cells in [true, false] {
+                for (name, symbol) in &scope.symbols {
+                    if symbol.place != Place::Local
+                        || symbol.flags.has(Flags::CELL) != cells
+                        || frame.vars.contains_key(&(start.scope, *name))
+                    {
+                        continue;
+                    }
+                    if frame.locals.len() >= MAX_LOCALS && !cells {
+                        continue;
+                    }
+                    let reg = frame.unit.alloc();
+                    frame.vars.insert((start.scope, *name), reg);
+                    frame.locals.push(*name);
+                    if cells {
+                        frame.cells.push((reg, *name));
+                    }
+                }
+            }
+            if frame.locals.len() >= MAX_LOCALS {
+                frame.overflow = Some(frame.unit.alloc());
+            }
+        }
+        let own = [("__class__", scope.class_cell), ("__classdict__", scope.class_dict)];
+        for (name, needed) in own {
+            if needed {
+                let name = self.names.intern(name);
+                let reg = frame.unit.alloc();
+                frame.vars.insert((start.scope, name), reg);
+                frame.cells.push((reg, name));
+            }
+        }
+        for name in &scope.free {
+            let reg = frame.unit.alloc();
+            frame.free.insert(*name, reg);
+        }
+        frame.unit.fix_locals();
+    }
+
+    /// The register of the dict that holds variables without a register.
+    pub(super) fn overflow(&self) -> Option<Reg> {
+        self.frame.overflow
+    }
+
+    /// The instructions in front of all others.
+    fn prologue(&mut self) -> Vec<Op> {
+        let scope = self.scopes.get(self.frame.home);
+        let frame = &mut self.frame;
+        let mut ops = Vec::new();
+        if frame.flags.suspends() {
+            ops.push(Op::StartGenerator {});
+        }
+        let params = frame.params.registers();
+        let first_cell = frame.cells.iter().map(|(reg, _)| *reg).collect::<Vec<_>>();
+        if scope.kind.is_function() {
+            for row in params..frame.locals.len() {
+                // Registers of locals are below 250.
+                let dst = row as Reg;
+                if first_cell.contains(&dst)
+                    || scope.inspects_locals
+                    || frame.unit.doubtful.contains_key(&dst)
+                {
+                    ops.push(Op::LoadUndef { dst });
+                }
+            }
+        } else {
+            ops.extend(first_cell.iter().map(|dst| Op::LoadUndef { dst: *dst }));
+        }
+        ops.extend(first_cell.iter().map(|slot| Op::MakeCell { slot: *slot }));
+        for (index, (_, reg)) in frame.free.iter().enumerate() {
+            // There are fewer than 250 registers.
+            ops.push(Op::LoadClosure { dst: *reg, index: index as u16 });
+        }
+        if let Some(dst) = frame.overflow {
+            ops.push(Op::NewDict { dst, items: 0, n: 0 });
+        }
+        ops
+    }
+
+    /// Ends the current frame's code.
+    pub(crate) fn close(&mut self, name: &Arc<str>, span: Span) -> Result<Code> {
+        self.emit(Op::ReturnNone {}, span);
+        let prologue = self.prologue();
+        let first_line = if self.home_kind() == ScopeKind::Module { 1 } else { self.line(span) };
+        let frame = &mut self.frame;
+        if frame.unit.overflowed() {
+            return Err(CompileError::too_large(span));
+        }
+        let mut unit = std::mem::replace(&mut frame.unit, Unit::new());
+        let mut code = Code::empty(name);
+        code.qualname = frame.qualname.as_str().into();
+        code.source = self.text.clone();
+        code.first_line = first_line;
+        code.flags = frame.flags;
+        code.params = std::mem::take(&mut frame.params);
+        code.locals = frame.locals.iter().map(|name| unit.tables.name(*name)).collect();
+        code.cellvars = frame.cells.iter().map(|(reg, name)| (*reg, unit.tables.name(*name))).collect();
+        code.freevars = frame.free.iter().map(|(name, reg)| (*reg, unit.tables.name(*name))).collect();
+        if unit.overflowed() {
+            return Err(CompileError::too_large(span));
+        }
+        let names = &self.names;
+        unit.finish(prologue, span, &mut code, |name| names.text(name));
+        Ok(code)
+    }
+}
+
+impl Frame {
+    fn new(start: &Start, qualname: String, prefix: String) -> Frame {
+        Frame {
+            unit: Unit::new(),
+            scope: start.scope,
+            home: start.scope,
+            vars: IndexMap::new(),
+            free: IndexMap::new(),
+            overflow: None,
+            namespace: None,
+            blocks: Vec::new(),
+            params: Params::default(),
+            first_parameter: start.params.first().copied(),
+            locals: Vec::new(),
+            cells: Vec::new(),
+            children: IndexMap::new(),
+            qualname,
+            prefix,
+            flags: start.flags,
+            annotations: Vec::new(),
+            static_attributes: Default::default(),
+        }
+    }
+}

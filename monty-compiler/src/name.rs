@@ -1,0 +1,67 @@
+//! Identifiers, each text held once.
+
+use std::sync::Arc;
+
+use indexmap::IndexSet;
+
+/// An identifier, mangled if it is private to a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Name(u32);
+
+/// The texts of the identifiers.
+#[derive(Default)]
+pub(crate) struct Names {
+    texts: IndexSet<Arc<str>>,
+}
+
+impl Names {
+    pub(crate) fn intern(&mut self, text: &str) -> Name {
+        let row = match self.texts.get_index_of(text) {
+            Some(row) => row,
+            None => self.texts.insert_full(text.into()).0,
+        };
+        // Sources are shorter than 4 GiB, so there are fewer names.
+        Name(row as u32)
+    }
+
+    /// The name `text` has inside a class: `__x` becomes `_Class__x`.
+    pub(crate) fn intern_in(&mut self, text: &str, class: Option<Name>) -> Name {
+        match class.and_then(|class| mangled(text, &self.text(class))) {
+            Some(text) => self.intern(&text),
+            None => self.intern(text),
+        }
+    }
+
+    pub(crate) fn text(&self, name: Name) -> Arc<str> {
+        self.texts.get_index(name.0 as usize).cloned().unwrap_or_default()
+    }
+}
+
+fn mangled(text: &str, class: &str) -> Option<String> {
+    let class = class.trim_start_matches('_');
+    let private = text.starts_with("__") && !text.ends_with("__") && !text.contains('.') && !class.is_empty();
+    private.then(|| format!("_{class}{text}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn private_names_carry_their_class() {
+        let mut names = Names::default();
+        let class = names.intern("__Deep");
+        for (text, expected) in [("__x", "_Deep__x"), ("__x__", "__x__"), ("_x", "_x"), ("__", "__")] {
+            let name = names.intern_in(text, Some(class));
+            assert_eq!(&*names.text(name), expected);
+        }
+    }
+
+    #[test]
+    fn a_class_of_underscores_mangles_nothing() {
+        let mut names = Names::default();
+        let class = names.intern("___");
+        let name = names.intern_in("__x", Some(class));
+        assert_eq!(&*names.text(name), "__x");
+    }
+}

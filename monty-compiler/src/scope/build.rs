@@ -1,0 +1,410 @@
+//! The walk over the tree that opens scopes and notes what happens to each name in them.
+
+use monty_parser::Source;
+use monty_parser::ast::{Ast, ExprId, ExprKind, List, Span, StmtId, StmtKind};
+
+use super::symbol::{Flags, Node, Scope, ScopeId, ScopeKind, Scopes, Symbol};
+use crate::error::{CompileError, Result};
+use crate::name::{Name, Names};
+
+/// How deep lambdas, comprehensions and blocks may nest in each other. Each level costs a few native frames.
+pub(crate) const MAX_DEPTH: u32 = 200;
+
+pub(crate) struct Builder<'a> {
+    pub(super) ast: &'a Ast,
+    pub(super) source: &'a Source,
+    pub(super) names: &'a mut Names,
+    pub(super) scopes: Scopes,
+    pub(super) current: ScopeId,
+    /// How many iterables of comprehensions this is inside of.
+    pub(super) iterables: u32,
+    pub(super) depth: u32,
+    /// Inside a branch or loop of a module or class body.
+    pub(super) conditional: bool,
+    pub(super) await_anywhere: bool,
+}
+
+/// Notes what a module does with its names.
+pub(crate) fn build<'a>(
+    ast: &'a Ast,
+    source: &'a Source,
+    names: &'a mut Names,
+    body: List<StmtId>,
+    value: Option<ExprId>,
+    await_anywhere: bool,
+) -> Result<Scopes> {
+    let mut builder = Builder {
+        ast,
+        source,
+        names,
+        scopes: Scopes::default(),
+        current: Scopes::MODULE,
+        iterables: 0,
+        depth: 0,
+        conditional: false,
+        await_anywhere,
+    };
+    let module = new_scope(ScopeKind::Module, None, None, Span::default());
+    builder.scopes.add(None, module);
+    builder.body(body)?;
+    if let Some(value) = value {
+        builder.expr(value)?;
+    }
+    Ok(builder.scopes)
+}
+
+pub(super) fn new_scope(
+    kind: ScopeKind,
+    parent: Option<ScopeId>,
+    private: Option<Name>,
+    span: Span,
+) -> Scope {
+    Scope {
+        kind,
+        parent,
+        private,
+        symbols: Default::default(),
+        free: Default::default(),
+        inlined: false,
+        is_async: false,
+        is_generator: false,
+        awaits: false,
+        class_cell: false,
+        class_dict: false,
+        inspects_locals: false,
+        conditional_annotations: false,
+        returns_value: None,
+        span,
+    }
+}
+
+impl Builder<'_> {
+    pub(super) fn scope(&mut self) -> &mut Scope {
+        self.scopes.get_mut(self.current)
+    }
+
+    pub(super) fn kind(&self) -> ScopeKind {
+        self.scopes.get(self.current).kind
+    }
+
+    /// The name under a span, mangled as the current scope asks.
+    pub(super) fn name(&mut self, span: Span) -> Name {
+        let private = self.scopes.get(self.current).private;
+        self.names.intern_in(&self.source.name(span), private)
+    }
+
+    /// Opens the scope of `node`, runs `inside`, closes it.
+    pub(super) fn within(
+        &mut self,
+        node: (Node, u8),
+        scope: Scope,
+        inside: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<()> {
+        let span = scope.span;
+        let outer = self.current;
+        let conditional = std::mem::take(&mut self.conditional);
+        self.current = self.scopes.add(Some(node), scope);
+        self.deeper(span, inside)?;
+        self.current = outer;
+        self.conditional = conditional;
+        Ok(())
+    }
+
+    pub(super) fn deeper(&mut self, span: Span, inside: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(CompileError::too_deep(span));
+        }
+        inside(self)?;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Notes something about a name of the current scope.
+    pub(super) fn note(&mut self, name: Name, flags: Flags, span: Span) {
+        let symbol = self.scope().symbols.entry(name).or_insert(Symbol { span, ..Symbol::default() });
+        symbol.flags.set(flags);
+    }
+
+    pub(super) fn bind(&mut self, span: Span, flags: Flags) -> Result<()> {
+        if self.source.slice(span) == "__debug__" {
+            return Err(CompileError::new("cannot assign to __debug__", span));
+        }
+        let name = self.name(span);
+        self.note(name, Flags(flags.0 | Flags::BOUND.0), span);
+        Ok(())
+    }
+
+    fn use_name(&mut self, span: Span) {
+        let name = self.name(span);
+        self.note(name, Flags::USED, span);
+        match self.source.slice(span) {
+            "super" if self.kind().is_function() => {
+                let class = self.names.intern("__class__");
+                self.note(class, Flags::USED, span);
+            }
+            "locals" | "vars" | "dir" | "eval" | "exec" => self.scope().inspects_locals = true,
+            _ => {}
+        }
+    }
+
+    pub(super) fn body(&mut self, body: List<StmtId>) -> Result<()> {
+        for stmt in self.ast.stmts(body) {
+            self.stmt(*stmt)?;
+        }
+        Ok(())
+    }
+
+    /// Statements that may run or not.
+    pub(super) fn branch(&mut self, body: List<StmtId>) -> Result<()> {
+        let outer = std::mem::replace(&mut self.conditional, true);
+        self.body(body)?;
+        self.conditional = outer;
+        Ok(())
+    }
+
+    pub(super) fn optional(&mut self, expr: Option<ExprId>) -> Result<()> {
+        expr.map_or(Ok(()), |expr| self.expr(expr))
+    }
+
+    fn stmt(&mut self, id: StmtId) -> Result<()> {
+        let stmt = self.ast.stmt(id);
+        let span = stmt.span;
+        self.deeper(span, |this| this.stmt_inner(id))
+    }
+
+    fn stmt_inner(&mut self, id: StmtId) -> Result<()> {
+        let ast = self.ast;
+        let stmt = ast.stmt(id);
+        match stmt.kind {
+            StmtKind::Expr(value) => self.expr(value)?,
+            StmtKind::Assign { targets, value } => {
+                for target in ast.exprs(targets) {
+                    self.target(*target, Flags::default())?;
+                }
+                self.expr(value)?;
+            }
+            StmtKind::AugAssign { target, value, .. } => {
+                self.target(target, Flags::default())?;
+                if let ExprKind::Name = ast.kind(target) {
+                    self.use_name(ast.span(target));
+                }
+                self.expr(value)?;
+            }
+            StmtKind::AnnAssign { target, annotation, value, simple } => {
+                self.annotated(stmt.span, target, annotation, value, simple)?;
+            }
+            StmtKind::If { arms, orelse } => {
+                for arm in ast.list(arms) {
+                    self.expr(arm.test)?;
+                    self.branch(arm.body)?;
+                }
+                self.branch(orelse)?;
+            }
+            StmtKind::While { test, body, orelse } => {
+                self.expr(test)?;
+                self.branch(body)?;
+                self.branch(orelse)?;
+            }
+            StmtKind::For { target, iter, body, orelse, is_async } => {
+                self.target(target, Flags::default())?;
+                self.expr(iter)?;
+                if is_async {
+                    self.awaiting("async for", stmt.span)?;
+                }
+                self.branch(body)?;
+                self.branch(orelse)?;
+            }
+            StmtKind::With { items, body, is_async } => {
+                for item in ast.list(items) {
+                    self.expr(item.context)?;
+                    if let Some(target) = item.target {
+                        self.target(target, Flags::default())?;
+                    }
+                }
+                if is_async {
+                    self.awaiting("async with", stmt.span)?;
+                }
+                self.branch(body)?;
+            }
+            StmtKind::Try { body, handlers, orelse, finalbody, .. } => {
+                self.branch(body)?;
+                for handler in ast.list(handlers) {
+                    self.optional(handler.type_)?;
+                    if let Some(name) = handler.name {
+                        self.bind(name, Flags::DELETED)?;
+                    }
+                    self.branch(handler.body)?;
+                }
+                self.branch(orelse)?;
+                self.branch(finalbody)?;
+            }
+            StmtKind::Match { subject, cases } => {
+                self.expr(subject)?;
+                for case in ast.list(cases) {
+                    self.pattern(case.pattern)?;
+                    self.optional(case.guard)?;
+                    self.branch(case.body)?;
+                }
+            }
+            StmtKind::Function(function) => self.function(function, stmt.span)?,
+            StmtKind::Class(class) => self.class(class, stmt.span)?,
+            StmtKind::Return(value) => {
+                self.optional(value)?;
+                if value.is_some() {
+                    self.scope().returns_value = Some(stmt.span);
+                }
+            }
+            StmtKind::Raise { exc, cause } => {
+                self.optional(exc)?;
+                self.optional(cause)?;
+            }
+            StmtKind::Delete(targets) => {
+                for target in ast.exprs(targets) {
+                    self.target(*target, Flags::DELETED)?;
+                }
+            }
+            StmtKind::Assert { test, message } => {
+                self.expr(test)?;
+                self.optional(message)?;
+            }
+            StmtKind::Import(aliases) => {
+                for alias in ast.list(aliases) {
+                    match alias.asname {
+                        Some(name) => self.bind(name, Flags::IMPORTED)?,
+                        None => self.bind(first_part(self.source, alias.name), Flags::IMPORTED)?,
+                    }
+                }
+            }
+            StmtKind::ImportFrom { names, .. } => {
+                for alias in ast.list(names) {
+                    if self.source.slice(alias.name) == "*" {
+                        if self.kind() != ScopeKind::Module {
+                            return Err(CompileError::new(
+                                "import * only allowed at module level",
+                                stmt.span,
+                            ));
+                        }
+                    } else {
+                        self.bind(alias.asname.unwrap_or(alias.name), Flags::IMPORTED)?;
+                    }
+                }
+            }
+            StmtKind::Global(names) => self.declare(names, Flags::GLOBAL, "global", stmt.span)?,
+            StmtKind::Nonlocal(names) => {
+                if self.kind() == ScopeKind::Module {
+                    return Err(CompileError::new(
+                        "nonlocal declaration not allowed at module level",
+                        stmt.span,
+                    ));
+                }
+                self.declare(names, Flags::NONLOCAL, "nonlocal", stmt.span)?;
+            }
+            StmtKind::TypeAlias { name, type_params, value } => {
+                self.alias(id, name, type_params, value, stmt.span)?;
+            }
+            StmtKind::Pass | StmtKind::Break | StmtKind::Continue => {}
+        }
+        Ok(())
+    }
+
+    fn declare(&mut self, names: List<Span>, flag: Flags, word: &str, span: Span) -> Result<()> {
+        for name in self.ast.list(names) {
+            let text = self.source.name(*name).into_owned();
+            let name = self.name(*name);
+            let flags = self.scopes.symbol(self.current, name).map(|symbol| symbol.flags).unwrap_or_default();
+            let wrong = if flags.has(Flags::PARAM) {
+                format!("name '{text}' is parameter and {word}")
+            } else if flags.has(Flags::USED) {
+                format!("name '{text}' is used prior to {word} declaration")
+            } else if flags.has(Flags::ANNOTATED) {
+                format!("annotated name '{text}' can't be {word}")
+            } else if flags.has(Flags::BOUND) {
+                format!("name '{text}' is assigned to before {word} declaration")
+            } else {
+                self.note(name, flag, span);
+                continue;
+            };
+            return Err(CompileError::new(wrong, span));
+        }
+        Ok(())
+    }
+
+    /// What an assignment, a loop or `del` does to a target. The way down is short: targets nest in brackets only.
+    pub(super) fn target(&mut self, id: ExprId, flags: Flags) -> Result<()> {
+        let ast = self.ast;
+        match ast.kind(id) {
+            ExprKind::Name if flags.has(Flags::DELETED) => {
+                if self.source.slice(ast.span(id)) == "__debug__" {
+                    return Err(CompileError::new("cannot delete __debug__", ast.span(id)));
+                }
+                self.bind(ast.span(id), flags)
+            }
+            ExprKind::Name => self.bind(ast.span(id), flags),
+            ExprKind::Starred(inner) => self.target(inner, flags),
+            ExprKind::Tuple(items) | ExprKind::List(items) => {
+                for item in ast.exprs(items) {
+                    self.target(*item, flags)?;
+                }
+                Ok(())
+            }
+            ExprKind::Attribute { name, .. } if self.source.slice(name) == "__debug__" => {
+                Err(CompileError::new("cannot assign to __debug__", ast.span(id)))
+            }
+            _ => self.expr(id),
+        }
+    }
+
+    /// Walks an expression without native recursion, but for the scopes inside it.
+    pub(super) fn expr(&mut self, id: ExprId) -> Result<()> {
+        let ast = self.ast;
+        let mut work = vec![id];
+        let mut children = Vec::new();
+        while let Some(id) = work.pop() {
+            let span = ast.span(id);
+            children.clear();
+            match ast.kind(id) {
+                ExprKind::Name => self.use_name(span),
+                ExprKind::Lambda { params, body } => self.lambda(id, params, body)?,
+                ExprKind::ListComp { element, clauses } => {
+                    self.comprehension(id, ScopeKind::ListComp, &[element], clauses)?;
+                }
+                ExprKind::SetComp { element, clauses } => {
+                    self.comprehension(id, ScopeKind::SetComp, &[element], clauses)?;
+                }
+                ExprKind::DictComp { key, value, clauses } => {
+                    self.comprehension(id, ScopeKind::DictComp, &[key, value], clauses)?;
+                }
+                ExprKind::Generator { element, clauses } => {
+                    self.comprehension(id, ScopeKind::Generator, &[element], clauses)?;
+                }
+                ExprKind::Named { target, value } => {
+                    self.named(target, span)?;
+                    children.push(value);
+                }
+                ExprKind::Yield(value) => {
+                    self.yielding("yield", span)?;
+                    children.extend(value);
+                }
+                ExprKind::YieldFrom(value) => {
+                    self.yielding("yield from", span)?;
+                    children.push(value);
+                }
+                ExprKind::Await(value) => {
+                    self.awaiting("await", span)?;
+                    children.push(value);
+                }
+                kind => super::clause::children(ast, kind, &mut children),
+            }
+            work.extend(children.iter().rev());
+        }
+        Ok(())
+    }
+}
+
+/// `a` of `import a.b.c`.
+pub(crate) fn first_part(source: &Source, dotted: Span) -> Span {
+    let text = source.slice(dotted);
+    let len = text.find(['.', ' ', '\t', '\\', '\x0c']).unwrap_or(text.len());
+    Span { lo: dotted.lo, hi: dotted.lo + len as u32 }
+}
