@@ -94,8 +94,11 @@ impl Vm {
     /// Between two instructions: collect if it is due, pause if the slice is used up.
     fn tick(&mut self) -> Option<Outcome> {
         if self.ctx.heap.is_due() {
+            let before = self.ctx.heap.bytes;
             self.collect();
-            if self.ctx.heap.bytes > self.ctx.heap.limit {
+            // Collecting is work too; and a heap that is full but for a sliver would collect without end.
+            self.ctx.fuel -= (before / 4096) as i64;
+            if self.ctx.heap.bytes > self.ctx.heap.limit - self.ctx.heap.limit / 64 {
                 return Some(Outcome::Limit(Limit::Memory));
             }
         }
