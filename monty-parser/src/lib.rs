@@ -1,11 +1,18 @@
 //! Python tokens to a span-carrying syntax tree.
 
 pub mod ast;
+mod root;
 mod source;
 mod error;
 pub mod literal;
+mod decode;
+mod lexical;
+mod grammar;
+mod dump;
 mod parse;
 
+pub use dump::dump;
 pub use error::{ErrorKind, SyntaxError};
-pub use parse::{Mode, Module, Root, parse};
+pub use parse::{Parser, parse};
+pub use root::{Mode, Module, Root};
 pub use source::{Place, Source};

@@ -1,38 +1,20 @@
 //! The crate's face: source in, tree out.
 
-use crate::ast::{Ast, ExprId, List, StmtId};
+use monty_lexer::{Kind, LexErrorKind, Lexer};
+
+use crate::ast::Ast;
 use crate::error::{ErrorKind, SyntaxError};
+use crate::grammar::{self, Pass, Raised, Scratch, State};
+use crate::lexical;
+use crate::root::{Mode, Module, Root};
 use crate::source::Source;
 
-/// What a source is parsed as: the modes of Python's `compile`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// `exec`: a file.
-    Module,
-    /// `eval`: one expression.
-    Expression,
-    /// `single`: one statement typed at a prompt.
-    Interactive,
-}
-
-/// What stands at the root of a tree.
-#[derive(Clone, Copy, Debug)]
-pub enum Root {
-    /// The statements of a file.
-    Module(List<StmtId>),
-    /// An expression.
-    Expression(ExprId),
-    /// A statement typed at a prompt, whose expressions are printed.
-    Interactive(List<StmtId>),
-}
-
-/// A parsed source.
-#[derive(Clone, Debug)]
-pub struct Module {
-    /// The nodes.
-    pub ast: Ast,
-    /// Where to begin.
-    pub root: Root,
+/// Parses sources; keeps its memory from one source to the next.
+#[derive(Debug, Default)]
+pub struct Parser {
+    lexer: Lexer,
+    scratch: Scratch,
+    ast: Ast,
 }
 
 /// Parses a source.
@@ -40,6 +22,129 @@ pub struct Module {
 /// # Errors
 /// The error CPython raises for it.
 pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
-    let _ = mode;
-    Err(SyntaxError::new(ErrorKind::Syntax, "invalid syntax", source, crate::ast::Span::default()))
+    let mut parser = Parser::new();
+    let root = parser.parse(source, mode)?;
+    Ok(Module { ast: parser.ast, root })
+}
+
+impl Parser {
+    /// A parser without memory.
+    #[must_use]
+    pub fn new() -> Parser {
+        Parser::default()
+    }
+
+    /// The tree of the last source.
+    #[must_use]
+    pub fn ast(&self) -> &Ast {
+        &self.ast
+    }
+
+    /// Parses a source; the tree is in [`Parser::ast`] until the next one.
+    ///
+    /// # Errors
+    /// The error CPython raises for it.
+    pub fn parse(&mut self, source: &Source, mode: Mode) -> Result<Root, SyntaxError> {
+        if source.text.len() > MAX_SOURCE {
+            return Err(SyntaxError::without_place(ErrorKind::Memory, "source too large"));
+        }
+        self.lexer.lex(&source.text);
+        match self.pass(source, mode, Pass::Build, 0) {
+            (Some(root), _) => Ok(root),
+            (None, _) => Err(self.explain(source, mode)),
+        }
+    }
+
+    /// Runs the rules once; gives the root, or what was raised and the furthest token.
+    fn pass(&mut self, source: &Source, mode: Mode, pass: Pass, located: usize) -> (Option<Root>, Failure) {
+        self.ast.clear();
+        let tokens = self.lexer.tokens();
+        let mut state = State {
+            ast: &mut self.ast,
+            scratch: &mut self.scratch,
+            kinds: tokens.kinds(),
+            spans: tokens.spans(),
+            source,
+            pass,
+            depth: 0,
+            furthest: 0,
+            raised: None,
+            explain: pass == Pass::Explain,
+            located,
+            looked: Vec::new(),
+        };
+        let root = grammar::run(tokens.kinds(), &mut state, mode);
+        (root, Failure { raised: state.raised, furthest: state.furthest })
+    }
+
+    /// Why the source has no tree.
+    #[cold]
+    #[inline(never)]
+    fn explain(&mut self, source: &Source, mode: Mode) -> SyntaxError {
+        if source.text.contains('\0') {
+            return SyntaxError::without_place(
+                ErrorKind::Syntax,
+                "source code string cannot contain null bytes",
+            );
+        }
+        let lexical = self.lexer.error();
+        let (_, failure) = self.pass(source, mode, Pass::Locate, 0);
+        let found = failure.furthest;
+        let kind = self.lexer.tokens().kinds().get(found).copied().unwrap_or(Kind::Eof);
+        if let (Kind::Error, Some(error)) = (kind, lexical) {
+            return lexical::describe(source, error);
+        }
+        let raised = match failure.raised {
+            Some(raised) => Some(raised),
+            None => self.pass(source, mode, Pass::Explain, found).1.raised,
+        };
+        let mistake = match raised {
+            Some(raised) if raised.kind == ErrorKind::Memory => {
+                return SyntaxError::without_place(raised.kind, raised.message);
+            }
+            Some(raised) => describe(source, raised),
+            None => {
+                let span = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
+                match kind {
+                    Kind::Indent => {
+                        SyntaxError::new(ErrorKind::Indentation, "unexpected indent", source, span)
+                    }
+                    Kind::Dedent => {
+                        SyntaxError::new(ErrorKind::Indentation, "unexpected unindent", source, span)
+                    }
+                    _ => SyntaxError::new(ErrorKind::Syntax, "invalid syntax", source, span),
+                }
+            }
+        };
+        // A mistake of the grammar yields to one of the lexer further on.
+        match lexical {
+            Some(error) if lexical::wins(&error) => lexical::describe(source, error),
+            Some(error) if matches!(error.kind, LexErrorKind::Unclosed(_)) => {
+                let here = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
+                let opened = source.line_col(error.span.lo).line;
+                if source.line_col(here.lo).line > opened {
+                    lexical::describe(source, error)
+                } else {
+                    mistake
+                }
+            }
+            _ => mistake,
+        }
+    }
+}
+
+/// The longest source that is parsed: offsets have 32 bits.
+const MAX_SOURCE: usize = u32::MAX as usize - 1;
+
+struct Failure {
+    raised: Option<Raised>,
+    furthest: usize,
+}
+
+fn describe(source: &Source, raised: Raised) -> SyntaxError {
+    let mut error = SyntaxError::new(raised.kind, raised.message, source, raised.span);
+    if raised.open {
+        error.end_offset = 0;
+    }
+    error
 }

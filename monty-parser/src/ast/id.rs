@@ -4,23 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
 
-/// A range of byte offsets into the source.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
-    /// Offset of the first byte.
-    pub lo: u32,
-    /// Offset after the last byte.
-    pub hi: u32,
-}
-
-impl Span {
-    /// From the start of this span to the end of the other.
-    #[inline]
-    #[must_use]
-    pub fn to(self, other: Span) -> Span {
-        Span { lo: self.lo, hi: other.hi }
-    }
-}
+pub use monty_lexer::Span;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => { $(

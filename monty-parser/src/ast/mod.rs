@@ -10,6 +10,7 @@ mod expr;
 mod pattern;
 mod stmt;
 mod tree;
+mod height;
 
 pub use expr::{
     Comparison, Comprehension, Conversion, DictItem, Expr, ExprKind, Field, Keyword, Param, ParamKind, Piece,

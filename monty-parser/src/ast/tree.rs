@@ -2,8 +2,8 @@
 
 use super::{
     Alias, Class, ClassId, Comparison, Comprehension, DictItem, Expr, ExprId, ExprKind, Field, FieldId,
-    Function, FunctionId, Handler, IfArm, Keyword, List, MatchCase, Param, Pattern, PatternId, Piece, Span,
-    Stmt, StmtId, StmtKind, TypeParam, WithItem,
+    Function, FunctionId, Handler, IfArm, Keyword, List, MatchCase, Param, Pattern, PatternId, PatternKind,
+    Piece, Span, Stmt, StmtId, StmtKind, TypeParam, WithItem,
 };
 
 /// The nodes of one parsed source.
@@ -186,10 +186,18 @@ impl Ast {
         List::new(start, table.len())
     }
 
-    /// Adds an expression whose highest child has this height.
+    /// Adds an expression.
     #[inline]
-    pub(crate) fn add_expr(&mut self, kind: ExprKind, span: Span, below: u16) -> ExprId {
-        self.exprs.push(Expr { kind, height: below.saturating_add(1), span });
+    pub(crate) fn add_expr(&mut self, kind: ExprKind, span: Span) -> ExprId {
+        let height = self.below(&kind).saturating_add(1);
+        self.exprs.push(Expr { kind, height, span });
+        ExprId::last_of(self.exprs.len())
+    }
+
+    /// Adds an expression without operands.
+    #[inline]
+    pub(crate) fn add_leaf(&mut self, kind: ExprKind, span: Span) -> ExprId {
+        self.exprs.push(Expr { kind, height: 1, span });
         ExprId::last_of(self.exprs.len())
     }
 
@@ -199,8 +207,9 @@ impl Ast {
         StmtId::last_of(self.stmts.len())
     }
 
-    pub(crate) fn add_pattern(&mut self, pattern: Pattern) -> PatternId {
-        self.patterns.push(pattern);
+    pub(crate) fn add_pattern(&mut self, kind: PatternKind, span: Span) -> PatternId {
+        let height = self.below_pattern(&kind).saturating_add(1);
+        self.patterns.push(Pattern { kind, height, span });
         PatternId::last_of(self.patterns.len())
     }
 

@@ -1,0 +1,234 @@
+//! Mistakes in expressions.
+
+use monty_lexer::{Kind, Span};
+
+use super::{attempt, check, expr_name, quietly};
+use crate::ast::ExprId;
+use crate::grammar::expr::{expr, lambda, operators, star_exprs};
+use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, lo, name, wrong};
+use crate::grammar::params::lambda_params;
+use crate::grammar::pending::{COMPARE, NOT, Operator, PRODUCT};
+use crate::grammar::simple::simple;
+
+/// The kinds of marks: which look at a token has been done.
+const EXPRESSION: u8 = 1;
+const NAMED: u8 = 2;
+
+/// Has this been looked at here before? Looking once is enough, and keeps nested looks from doubling.
+fn seen(i: &mut In<'_, '_>, what: u8) -> bool {
+    let at = at(i);
+    let state = i.state();
+    if state.looked.len() <= at {
+        state.looked.resize(state.kinds.len().max(at + 1), 0);
+    }
+    let Some(marks) = state.looked.get_mut(at) else { return true };
+    let was = *marks & what != 0;
+    *marks |= what;
+    was
+}
+
+/// Before an expression.
+pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
+    if seen(i, EXPRESSION) {
+        return Ok(());
+    }
+    let start = lo(i);
+    let word = here(i);
+    match kind(i) {
+        Kind::Pass | Kind::Break | Kind::Continue => return statement_if(i, word),
+        Kind::Lambda => return lambda_in_field(i, word),
+        _ => {}
+    }
+    let soft = kind(i).is_soft_keyword() || i.state().source.slice(word) == "_";
+    let prefix = kind(i) == Kind::Name && matches!(ahead(i, 1), Kind::Str | Kind::Bytes);
+    let is_name = kind(i).is_name() && matches!(ahead(i, 1), next if next != Kind::LParen);
+    let first = attempt(i, |i| operators(i, 0));
+    check(i)?;
+    if let Some(first) = first {
+        let legacy = i.state().source.slice(i.state().ast.span(first.value)) == "print"
+            || i.state().source.slice(i.state().ast.span(first.value)) == "exec";
+        if !soft && !prefix && !legacy {
+            let second = quietly(i, |i| {
+                operators(i, 0)?;
+                without_invalid(i)
+            });
+            if let Some(second) = second
+                && level(i, second.at.wrapping_sub(1)) > 0
+            {
+                let span = Span { lo: start, hi: second.hi };
+                return wrong(i, span, "invalid syntax. Perhaps you forgot a comma?");
+            }
+        }
+        if first.next == Kind::If {
+            conditional(i, start)?;
+        }
+    }
+    if is_name && matches!(i.state().source.slice(word), "print" | "exec") {
+        let rest = attempt(i, |i| {
+            i.skip();
+            star_exprs(i)
+        });
+        check(i)?;
+        if let Some(rest) = rest {
+            let name = i.state().source.name(word);
+            let message = format!("Missing parentheses in call to '{name}'. Did you mean {name}(...)?");
+            return wrong(i, Span { lo: word.lo, hi: rest.hi }, message);
+        }
+    }
+    Ok(())
+}
+
+/// An expression, with the rules for wrong programs off.
+fn without_invalid(i: &mut In<'_, '_>) -> Res<ExprId> {
+    if kind(i) == Kind::Lambda { lambda(i) } else { expr(i) }
+}
+
+/// How many brackets are open at a token.
+fn level(i: &mut In<'_, '_>, at: usize) -> usize {
+    let kinds = i.state().kinds.get(..=at).unwrap_or(&[]);
+    let count = |wanted: [Kind; 3]| kinds.iter().filter(|kind| wanted.contains(kind)).count();
+    let opened = count([Kind::LParen, Kind::LSquare, Kind::LBrace]);
+    opened.saturating_sub(count([Kind::RParen, Kind::RSquare, Kind::RBrace]))
+}
+
+/// `a if b` without an `else`, or with an `else` without an expression.
+fn conditional(i: &mut In<'_, '_>, start: u32) -> Res<()> {
+    let test = attempt(i, |i| {
+        operators(i, 0)?;
+        i.skip();
+        operators(i, 0)
+    });
+    check(i)?;
+    let Some(test) = test else { return Ok(()) };
+    if !matches!(test.next, Kind::Else | Kind::Colon) {
+        return wrong(i, Span { lo: start, hi: test.hi }, "expected 'else' after 'if' expression");
+    }
+    if test.next == Kind::Else {
+        let orelse = quietly(i, |i| {
+            operators(i, 0)?;
+            i.skip();
+            operators(i, 0)?;
+            i.skip();
+            expr(i)
+        });
+        if orelse.is_none() {
+            let span = i.state().spans.get(test.at + 1).copied().unwrap_or_default();
+            return wrong(i, span, "expected expression after 'else', but statement is given");
+        }
+    }
+    Ok(())
+}
+
+/// `pass if b else statement`
+fn statement_if(i: &mut In<'_, '_>, word: Span) -> Res<()> {
+    let found = quietly(i, |i| {
+        i.skip();
+        expect(i, Kind::If)?;
+        operators(i, 0)?;
+        expect(i, Kind::Else)?;
+        simple(i)
+    });
+    if found.is_some() {
+        return wrong(i, word, "expected expression before 'if', but statement is given");
+    }
+    Ok(())
+}
+
+/// `f"{lambda x: 1}"`: the colon belongs to the field.
+fn lambda_in_field(i: &mut In<'_, '_>, word: Span) -> Res<()> {
+    let found = quietly(i, |i| {
+        i.skip();
+        lambda_params(i)?;
+        expect(i, Kind::Colon)
+    });
+    match found {
+        Some(found) if found.next == Kind::Middle => {
+            wrong(i, word, "f-string: lambda expressions are not allowed without parentheses")
+        }
+        _ => Ok(()),
+    }
+}
+
+/// An expression where `name := value` may stand, too.
+pub(crate) fn named(i: &mut In<'_, '_>) -> Res<ExprId> {
+    if !seen(i, NAMED) {
+        look_named(i)?;
+    }
+    expr(i)
+}
+
+fn look_named(i: &mut In<'_, '_>) -> Res<()> {
+    let word = here(i);
+    let first = attempt(i, expr);
+    check(i)?;
+    if let Some(first) = first
+        && first.next == Kind::Walrus
+    {
+        let value = attempt(i, |i| {
+            expr(i)?;
+            i.skip();
+            expr(i)
+        });
+        check(i)?;
+        if value.is_some() {
+            let state = i.state();
+            let (span, name) = (state.ast.span(first.value), expr_name(state.ast, first.value));
+            return wrong(i, span, format!("cannot use assignment expressions with {name}"));
+        }
+    }
+    if kind(i).is_name() && ahead(i, 1) == Kind::Assign {
+        let value = attempt(i, |i| {
+            name(i)?;
+            i.skip();
+            operators(i, COMPARE)
+        });
+        check(i)?;
+        if let Some(value) = value
+            && !matches!(value.next, Kind::Assign | Kind::Walrus)
+        {
+            let span = Span { lo: word.lo, hi: value.hi };
+            return wrong(i, span, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+        }
+        return Ok(());
+    }
+    let Some(target) = attempt(i, |i| operators(i, COMPARE)) else { return check(i) };
+    check(i)?;
+    let state = i.state();
+    let (span, name) = (state.ast.span(target.value), expr_name(state.ast, target.value));
+    let bracketed = matches!(name, "list" | "tuple" | "generator expression") && span.lo == word.lo;
+    let constant = matches!(kind(i), Kind::True | Kind::None | Kind::False);
+    if bracketed || constant || target.next != Kind::Assign {
+        return Ok(());
+    }
+    let value = attempt(i, |i| {
+        operators(i, COMPARE)?;
+        i.skip();
+        operators(i, COMPARE)
+    });
+    check(i)?;
+    match value {
+        Some(value) if !matches!(value.next, Kind::Assign | Kind::Walrus) => {
+            wrong(i, span, format!("cannot assign to {name} here. Maybe you meant '==' instead of '='?"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// `a + not b`, `-not b`
+pub(crate) fn not_after_operator<T>(i: &mut In<'_, '_>, base: usize) -> Res<T> {
+    let word = here(i);
+    let before = i.state().scratch.pending.get(base..).and_then(|pending| pending.last()).copied();
+    let arithmetic = matches!(before, Some(before) if before.power >= PRODUCT - 1 && before.power > NOT
+        && matches!(before.operator, Operator::Binary(_) | Operator::Unary(_)));
+    if arithmetic {
+        let operand = quietly(i, |i| {
+            eat(i, Kind::Not);
+            operators(i, NOT)
+        });
+        if let Some(operand) = operand {
+            let span = Span { lo: word.lo, hi: operand.hi };
+            return wrong(i, span, "'not' after an operator must be parenthesized");
+        }
+    }
+    fail(i)
+}

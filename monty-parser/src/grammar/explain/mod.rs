@@ -1,0 +1,135 @@
+//! What is wrong with a program: rules that are on only in the pass that explains.
+//!
+//! CPython's grammar has rules that match common mistakes (`invalid_…`); these are the same mistakes, looked for at the
+//! same places and in the same order, so that the same one is reported. Each returns `Ok` if it finds nothing.
+
+mod expression;
+mod display;
+mod call;
+mod statement;
+mod params;
+mod field;
+
+pub(crate) use call::{arguments, import, import_target, imported_nothing, trailing_comma};
+pub(crate) use display::{
+    clause, comprehension_target, dict_value, double_star_group, missing_colon, starred_alone,
+    starred_comprehension, unpacking_comprehension,
+};
+pub(crate) use expression::{expression, named, not_after_operator};
+pub(crate) use field::{
+    field_after_conversion, field_after_equals, field_after_value, field_end, field_start, no_conversion,
+};
+pub(crate) use params::{
+    bound, misplaced_slash, no_default, no_type_params, parenthesized_params, second_star,
+};
+pub(crate) use statement::{
+    as_target, bad_target, delete, elif_after_else, handler_start, handler_target, mixed_handlers,
+    positional_pattern, raise_from, raise_from_nothing, several_as, statement, statement_before_if,
+    with_target,
+};
+
+use monty_lexer::{Kind, Span};
+
+use super::input::{In, Res, at, fail, hi, kind, wrong};
+use crate::ast::{Ast, ExprId, ExprKind};
+
+/// Switches the rules for wrong programs off.
+pub(crate) fn off(i: &mut In<'_, '_>) {
+    i.state().explain = false;
+}
+
+/// Switches them on again.
+pub(crate) fn on(i: &mut In<'_, '_>) {
+    i.state().explain = true;
+}
+
+/// What a rule that was only tried came to: its result, where it ended, what comes next.
+pub(super) struct Tried<T> {
+    pub(super) value: T,
+    pub(super) hi: u32,
+    pub(super) next: Kind,
+    pub(super) at: usize,
+}
+
+/// Tries a rule with the rules for wrong programs off, and goes back.
+pub(super) fn quietly<'s, T>(
+    i: &mut In<'s, '_>,
+    rule: impl FnOnce(&mut In<'s, '_>) -> Res<T>,
+) -> Option<Tried<T>> {
+    let was = std::mem::replace(&mut i.state().explain, false);
+    let tried = attempt(i, rule);
+    i.state().explain = was;
+    tried
+}
+
+/// Tries a rule and goes back.
+pub(super) fn attempt<'s, T>(
+    i: &mut In<'s, '_>,
+    rule: impl FnOnce(&mut In<'s, '_>) -> Res<T>,
+) -> Option<Tried<T>> {
+    let from = i.save();
+    let tried = match rule(i) {
+        Ok(value) => Some(Tried { value, hi: hi(i), next: kind(i), at: at(i) }),
+        Err(_) => None,
+    };
+    i.rewind(from);
+    tried
+}
+
+/// Stops if a rule that was tried has raised.
+pub(super) fn check(i: &mut In<'_, '_>) -> Res<()> {
+    if i.state().raised.is_some() { fail(i) } else { Ok(()) }
+}
+
+/// The span of the token after which the parser knew no way on.
+pub(super) fn last(i: &mut In<'_, '_>) -> Span {
+    let at = at(i);
+    let state = i.state();
+    state.spans.get(state.located.max(at)).or(state.spans.last()).copied().unwrap_or_default()
+}
+
+/// As `wrong`, about the token after which the parser knew no way on.
+pub(super) fn wrong_last<T>(i: &mut In<'_, '_>, message: &'static str) -> Res<T> {
+    let span = last(i);
+    wrong(i, span, message)
+}
+
+/// What CPython calls an expression in an error.
+pub(super) fn expr_name(ast: &Ast, expr: ExprId) -> &'static str {
+    match ast.kind(expr) {
+        ExprKind::Attribute { .. } => "attribute",
+        ExprKind::Subscript { .. } => "subscript",
+        ExprKind::Starred(_) => "starred",
+        ExprKind::Name => "name",
+        ExprKind::List(_) => "list",
+        ExprKind::Tuple(_) => "tuple",
+        ExprKind::Lambda { .. } => "lambda",
+        ExprKind::Call { .. } => "function call",
+        ExprKind::Bool { .. } | ExprKind::Binary { .. } | ExprKind::Unary { .. } => "expression",
+        ExprKind::Generator { .. } => "generator expression",
+        ExprKind::Yield(_) | ExprKind::YieldFrom(_) => "yield expression",
+        ExprKind::Await(_) => "await expression",
+        ExprKind::ListComp { .. } => "list comprehension",
+        ExprKind::SetComp { .. } => "set comprehension",
+        ExprKind::DictComp { .. } => "dict comprehension",
+        ExprKind::Dict(_) => "dict literal",
+        ExprKind::Set(_) => "set display",
+        ExprKind::JoinedStr(_) => "f-string expression",
+        ExprKind::TemplateStr(_) => "t-string expression",
+        ExprKind::None => "None",
+        ExprKind::True => "True",
+        ExprKind::False => "False",
+        ExprKind::Ellipsis => "ellipsis",
+        ExprKind::Int
+        | ExprKind::Float
+        | ExprKind::Imaginary
+        | ExprKind::Str
+        | ExprKind::StrConcat(_)
+        | ExprKind::Bytes
+        | ExprKind::BytesConcat(_) => "literal",
+        ExprKind::Compare { .. } => "comparison",
+        ExprKind::IfExp { .. } => "conditional expression",
+        ExprKind::Named { .. } => "named expression",
+        ExprKind::Slice { .. } => "slice",
+    }
+}

@@ -1,0 +1,72 @@
+//! Targets: what can be assigned, deleted, annotated.
+
+use monty_lexer::Kind;
+use smallvec::{SmallVec, smallvec};
+
+use super::explain;
+use super::expr::{operators, tuple};
+use super::input::{In, Res, explains, fail, kind, lo, make};
+use super::pending::COMPARE;
+use crate::ast::{Ast, ExprId, ExprKind};
+
+/// What a target is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// `=`, `with`, also `for`.
+    Assign,
+    /// `del`
+    Delete,
+}
+
+/// The first part of an expression, in reading order, that cannot be a target.
+pub(crate) fn invalid(ast: &Ast, expr: ExprId, purpose: Use) -> Option<ExprId> {
+    let mut open: SmallVec<[ExprId; 8]> = smallvec![expr];
+    while let Some(id) = open.pop() {
+        match ast.kind(id) {
+            ExprKind::Name | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {}
+            ExprKind::Starred(value) if purpose == Use::Assign => open.push(value),
+            ExprKind::Tuple(list) | ExprKind::List(list) => open.extend(ast.list(list).iter().rev().copied()),
+            _ => return Some(id),
+        }
+    }
+    None
+}
+
+/// Is this expression, alone or in brackets, a target? Not `**x`.
+pub(crate) fn is_target(i: &mut In<'_, '_>, expr: ExprId, purpose: Use) -> bool {
+    let ast = &*i.state().ast;
+    // Most targets are names.
+    matches!(ast.kind(expr), ExprKind::Name) || invalid(ast, expr, purpose).is_none()
+}
+
+/// One target without a comma.
+pub(crate) fn target(i: &mut In<'_, '_>) -> Res<ExprId> {
+    let expr = piece(i)?;
+    if is_target(i, expr, Use::Assign) { Ok(expr) } else { fail(i) }
+}
+
+/// A piece of a target list: `*x` or an operand that stops before `in`.
+fn piece(i: &mut In<'_, '_>) -> Res<ExprId> {
+    if kind(i) != Kind::Star {
+        return operators(i, COMPARE);
+    }
+    let start = lo(i);
+    i.skip();
+    let value = operators(i, COMPARE)?;
+    Ok(make(i, start, ExprKind::Starred(value)))
+}
+
+/// The targets of a `for`.
+#[inline(never)]
+pub(crate) fn targets(i: &mut In<'_, '_>) -> Res<ExprId> {
+    let start = lo(i);
+    let first = piece(i)?;
+    let expr = if kind(i) == Kind::Comma { tuple(i, start, first, piece)? } else { first };
+    if is_target(i, expr, Use::Assign) {
+        return Ok(expr);
+    }
+    if explains(i) {
+        explain::bad_target(i, expr, Use::Assign)?;
+    }
+    fail(i)
+}
