@@ -10,6 +10,7 @@ use crate::object::{Kind, TypeId, Value};
 
 use super::sequence::hash;
 use super::text::{format, repr};
+use crate::types::str::helpers::{percent_fields, percent_rendered, template_name, template_piece};
 use lookup::*;
 use table::*;
 use tools::*;
@@ -117,6 +118,10 @@ static FUNCTIONS: &[Native] = natives! {
     "_raise_context(exception, context, /)" => raise_context,
     "_abstract(cls, /)" => is_abstract,
     "_set_annotations(function, value, /)" => set_annotations,
+    "_template_piece(template, at, /)" => template_piece,
+    "_template_name(name, /)" => template_name,
+    "_percent_fields(format, /)" => percent_fields,
+    "_percent_rendered(format, args, /)" => percent_rendered,
     "_is_native_iterable(obj, /)" => is_native_iterable,
     "_matches_itself(cls, /)" => matches_itself,
 };

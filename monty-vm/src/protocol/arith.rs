@@ -74,7 +74,11 @@ impl Ctx {
         if self.redefines(a, [name, reflected]) || self.redefines(b, [name, reflected]) {
             return Err(Raise::Decline);
         }
-        self.plain_binary(op, self.plain(a), self.plain(b))
+        let plain = self.plain(a);
+        if op == BinaryOp::Mod && matches!(plain.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray) {
+            return self.percent(plain, b).map(Some);
+        }
+        self.plain_binary(op, plain, self.plain(b))
     }
 
     /// `a op= b`; `None` where Python's methods would give `NotImplemented`.
@@ -87,6 +91,9 @@ impl Ctx {
             return Err(Raise::Decline);
         }
         let (pa, pb) = (self.plain(a), self.plain(b));
+        if op == BinaryOp::Mod && matches!(pa.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray) {
+            return self.percent(pa, b).map(Some);
+        }
         if self.combine_in_place(op, pa, pb)?.is_some() {
             return Ok(Some(a));
         }
@@ -122,7 +129,6 @@ impl Ctx {
             }
             (BinaryOp::Mul, Kind::Str | Kind::Bytes | Kind::ByteArray, _) => self.repeat_text(a, b),
             (BinaryOp::Mul, _, Kind::Str | Kind::Bytes | Kind::ByteArray) => self.repeat_text(b, a),
-            (BinaryOp::Mod, Kind::Str | Kind::Bytes | Kind::ByteArray, _) => Err(Raise::Decline),
             _ => self.combine(op, a, b),
         }
     }

@@ -18,6 +18,10 @@ pub mod assign;
 pub mod contain;
 pub mod sets;
 pub mod combine;
+pub mod number;
+pub mod argument;
+pub mod codecs;
+pub mod percent;
 pub mod arith;
 
 pub use compare::CompareOp;

@@ -61,6 +61,11 @@ impl<'a> Iterator for Pieces<'a> {
 }
 
 impl<'a> Pieces<'a> {
+    /// Bytes not yet read.
+    pub const fn left(&self) -> usize {
+        self.rest.len()
+    }
+
     fn take(&mut self) -> Option<char> {
         let c = self.rest.chars().next()?;
         self.rest = self.rest.get(c.len_utf8()..).unwrap_or("");

@@ -2,6 +2,13 @@
 
 pub mod instance;
 pub(crate) mod dunder;
+pub(crate) mod arithmetic;
+pub mod bytes;
+pub mod int;
+pub mod bool;
+pub mod float;
+pub mod complex;
+pub mod str;
 pub mod object;
 pub mod type_;
 pub mod list;
@@ -59,6 +66,11 @@ static PLAIN: [TypeDef; COUNT] = {
 const ROOMS: &[&TypeDef] = &[
     &object::TYPE,
     &type_::TYPE,
+    &int::TYPE,
+    &bool::TYPE,
+    &float::TYPE,
+    &complex::TYPE,
+    &str::TYPE,
     &list::TYPE,
     &tuple::TYPE,
     &dict::TYPE,

@@ -1,0 +1,104 @@
+//! Text, and the arguments that methods of text and bytes take.
+
+use std::ops::Range;
+
+use crate::native::Ctx;
+use crate::object::{Kind, Value};
+use crate::raise::Answer;
+use crate::text::measure::{Text, clip};
+
+impl Ctx {
+    /// The text a value is, or is built on.
+    #[must_use]
+    pub fn text(&self, v: Value) -> Option<Text<'_>> {
+        self.heap.str_object(self.plain(v)).map(|s| Text::with_len(s.as_str(), s.len()))
+    }
+
+    /// The text of a receiver.
+    pub(crate) fn text_or_empty(&self, v: Value) -> Text<'_> {
+        self.text(v).unwrap_or(Text::with_len("", 0))
+    }
+
+    /// The name of a value's type in complaints about arguments: `None` is called by its name.
+    #[must_use]
+    pub fn given(&self, v: Value) -> String {
+        if v.is_none() { "None".to_owned() } else { self.type_name(v) }
+    }
+
+    /// An argument that must be a str: the builtin str inside.
+    ///
+    /// # Errors
+    /// `TypeError` when it is something else; `what` names it: `find() argument 1`.
+    pub fn str_arg(&mut self, v: Value, what: &str) -> Answer {
+        let plain = self.plain(v);
+        if plain.is(Kind::Str) {
+            return Ok(plain);
+        }
+        let message = format!("{what} must be str, not {}", self.given(v));
+        Err(self.heap.type_error(message))
+    }
+
+    /// `start` and `end` arguments, clipped to a length; `None` when nothing can be found between them.
+    ///
+    /// # Errors
+    /// `TypeError` when they are no integers.
+    pub fn range_args(&mut self, start: Value, end: Value, len: usize) -> Answer<Option<Range<usize>>> {
+        let start = self.optional_index(start)?;
+        let end = self.optional_index(end)?;
+        Ok(clip(start, end, len))
+    }
+
+    fn optional_index(&mut self, v: Value) -> Answer<Option<i64>> {
+        if v.is_missing() {
+            return Ok(None);
+        }
+        match self.as_index(v)? {
+            Some(n) => Ok(Some(n)),
+            None => Err(self.heap.type_error("slice indices must be integers or None or have an __index__ method")),
+        }
+    }
+
+    /// A count or width argument.
+    ///
+    /// # Errors
+    /// `TypeError` when it is no integer, `OverflowError` when it is beyond any size.
+    pub fn size_arg(&mut self, v: Value) -> Answer<i64> {
+        let n = self.index_arg(v)?;
+        if v.is(Kind::Big) && (n == i64::MAX || n == i64::MIN) {
+            return Err(self.heap.overflow_error("Python int too large to convert to C ssize_t"));
+        }
+        Ok(n)
+    }
+
+    /// A width as a size: negative ones are none.
+    ///
+    /// # Errors
+    /// As [`Ctx::size_arg`].
+    pub fn width_arg(&mut self, v: Value) -> Answer<usize> {
+        Ok(usize::try_from(self.size_arg(v)?).unwrap_or(0))
+    }
+
+    /// A list of strs, whose pieces were counted and asked for.
+    ///
+    /// # Errors
+    /// The memory limit.
+    pub fn list_of_text(&mut self, pieces: Vec<Box<str>>) -> Answer {
+        let values = pieces.into_iter().map(|piece| self.heap.new_str(piece)).collect();
+        self.list(values)
+    }
+
+    /// A new str of text a method has built, or the receiver itself if it is a plain str that did not change.
+    ///
+    /// # Errors
+    /// The memory limit.
+    pub fn changed(&mut self, this: Value, from: usize, text: String) -> Answer {
+        if this.is(Kind::Str) && text.len() == from && self.heap.str(this) == Some(&text) {
+            return Ok(this);
+        }
+        self.str(text)
+    }
+}
+
+/// What a piece of a split takes beside its bytes: an object, its place in a list.
+pub(crate) const PIECE: usize = 80;
+

@@ -1,0 +1,5 @@
+//! `bytes` and `bytearray`
+
+mod new;
+
+pub(super) use new::from_items;
