@@ -1,4 +1,4 @@
-//! Scopes and code generation: syntax tree to verified code.
+#![doc = include_str!("../README.md")]
 
 mod error;
 mod name;

@@ -394,7 +394,7 @@ impl Builder<'_> {
                     self.awaiting("await", span)?;
                     children.push(value);
                 }
-                kind => super::clause::children(ast, kind, &mut children),
+                kind => super::children::children(ast, kind, &mut children),
             }
             work.extend(children.iter().rev());
         }

@@ -1,8 +1,7 @@
 //! The parts of the walk that open scopes: functions, classes, comprehensions, annotations, type parameters, patterns.
 
 use monty_parser::ast::{
-    Ast, ClassId, Comprehension, ExprId, ExprKind, FunctionId, List, Param, ParamKind, PatternId,
-    PatternKind, Piece, Span, StmtId, TypeParam, TypeParamKind,
+    ClassId, Comprehension, ExprId, FunctionId, List, Param, ParamKind, PatternId, PatternKind, Span,
 };
 
 use super::build::{Builder, new_scope};
@@ -11,7 +10,7 @@ use crate::error::{CompileError, Result};
 
 impl Builder<'_> {
     /// A new scope inside the current one.
-    fn inner(&self, kind: ScopeKind, span: Span) -> Scope {
+    pub(super) fn inner(&self, kind: ScopeKind, span: Span) -> Scope {
         let private = self.scopes.get(self.current).private;
         new_scope(kind, Some(self.current), private, span)
     }
@@ -103,7 +102,7 @@ impl Builder<'_> {
         })
     }
 
-    fn format_parameter(&mut self, span: Span) {
+    pub(super) fn format_parameter(&mut self, span: Span) {
         let format = self.names.intern(".format");
         self.note(format, Flags(Flags::BOUND.0 | Flags::PARAM.0), span);
     }
@@ -149,114 +148,6 @@ impl Builder<'_> {
             }
             this.body(class.body)
         })
-    }
-
-    pub(super) fn alias(
-        &mut self,
-        id: StmtId,
-        name: ExprId,
-        params: List<TypeParam>,
-        value: ExprId,
-        span: Span,
-    ) -> Result<()> {
-        self.bind(self.ast.span(name), Flags::default())?;
-        if params.is_empty() {
-            return self.alias_inside(id, value, span);
-        }
-        let scope = self.inner(ScopeKind::TypeParams, span);
-        self.within((Node::AliasTypeParams(id), 0), scope, |this| {
-            this.type_params(params)?;
-            this.alias_inside(id, value, span)
-        })
-    }
-
-    fn alias_inside(&mut self, id: StmtId, value: ExprId, span: Span) -> Result<()> {
-        let scope = self.inner(ScopeKind::TypeAlias, span);
-        self.within((Node::Alias(id), 0), scope, |this| {
-            this.format_parameter(span);
-            this.expr(value)
-        })
-    }
-
-    fn type_params(&mut self, params: List<TypeParam>) -> Result<()> {
-        for param in self.ast.list(params) {
-            let name = self.name(param.name);
-            if self.scopes.symbol(self.current, name).is_some_and(|s| s.flags.has(Flags::TYPE_PARAM)) {
-                let text = self.source.name(param.name);
-                return Err(CompileError::new(format!("duplicate type parameter '{text}'"), param.span));
-            }
-            self.bind(param.name, Flags::TYPE_PARAM)?;
-            let bound = match param.kind {
-                TypeParamKind::TypeVar { bound } => bound,
-                _ => None,
-            };
-            for (part, value) in [(1, bound), (2, param.default)] {
-                let Some(value) = value else { continue };
-                let scope = self.inner(ScopeKind::TypeVariable, self.ast.span(value));
-                self.within((Node::Expr(value), part), scope, |this| {
-                    this.format_parameter(param.span);
-                    this.expr(value)
-                })?;
-            }
-        }
-        Ok(())
-    }
-
-    /// `target: annotation = value`
-    pub(super) fn annotated(
-        &mut self,
-        span: Span,
-        target: ExprId,
-        annotation: ExprId,
-        value: Option<ExprId>,
-        simple: bool,
-    ) -> Result<()> {
-        if let (ExprKind::Name, true) = (self.ast.kind(target), simple) {
-            let place = self.ast.span(target);
-            let name = self.name(place);
-            let flags = self.scopes.symbol(self.current, name).map(|symbol| symbol.flags).unwrap_or_default();
-            if flags.has(Flags(Flags::GLOBAL.0 | Flags::NONLOCAL.0)) && self.kind() != ScopeKind::Module {
-                let word = if flags.has(Flags::GLOBAL) { "global" } else { "nonlocal" };
-                let text = self.source.name(place);
-                return Err(CompileError::new(format!("annotated name '{text}' can't be {word}"), span));
-            }
-            self.bind(place, Flags::ANNOTATED)?;
-        } else if value.is_some() || !matches!(self.ast.kind(target), ExprKind::Name) {
-            self.target(target, Flags::default())?;
-        } else {
-            self.bind(self.ast.span(target), Flags::default())?;
-        }
-        self.body_annotation(annotation, simple)?;
-        self.optional(value)
-    }
-
-    /// An annotation in the body of a module or class stands in one function with all the others; in a function it
-    /// is looked at for errors only.
-    fn body_annotation(&mut self, annotation: ExprId, simple: bool) -> Result<()> {
-        let owner = self.current;
-        let kind = self.kind();
-        let span = self.ast.span(annotation);
-        if simple && self.conditional && !kind.is_function() {
-            self.scope().conditional_annotations = true;
-        }
-        let node = Node::BodyAnnotations(owner);
-        let part = u8::from(kind.is_function() || !simple);
-        let scope = match self.scopes.of_part(node, part) {
-            Some(scope) => scope,
-            None => {
-                let scope = self.inner(ScopeKind::Annotation, span);
-                let id = self.scopes.add(Some((node, part)), scope);
-                self.current = id;
-                self.format_parameter(span);
-                let conditional = self.names.intern("__conditional_annotations__");
-                self.note(conditional, Flags::USED, span);
-                id
-            }
-        };
-        self.current = scope;
-        let done = self.deeper(span, |this| this.expr(annotation));
-        self.current = owner;
-        done
     }
 
     pub(super) fn comprehension(
@@ -485,47 +376,5 @@ impl Builder<'_> {
             self.deeper(span, |this| this.pattern(*pattern))?;
         }
         Ok(())
-    }
-}
-
-/// The expressions directly below one that opens no scope and binds no name, in the order of their evaluation.
-pub(super) fn children(ast: &Ast, kind: ExprKind, out: &mut Vec<ExprId>) {
-    match kind {
-        ExprKind::Tuple(items) | ExprKind::List(items) | ExprKind::Set(items) => out.extend(ast.exprs(items)),
-        ExprKind::Bool { values, .. } => out.extend(ast.exprs(values)),
-        ExprKind::Dict(items) => {
-            for item in ast.list(items) {
-                out.extend(item.key);
-                out.push(item.value);
-            }
-        }
-        ExprKind::Unary { operand, .. } => out.push(operand),
-        ExprKind::Binary { left, right, .. } => out.extend([left, right]),
-        ExprKind::Compare { left, rest } => {
-            out.push(left);
-            out.extend(ast.list(rest).iter().map(|step| step.right));
-        }
-        ExprKind::IfExp { test, body, orelse } => out.extend([test, body, orelse]),
-        ExprKind::Starred(value) | ExprKind::Attribute { value, .. } => out.push(value),
-        ExprKind::Subscript { value, index } => out.extend([value, index]),
-        ExprKind::Slice { lower, upper, step } => out.extend([lower, upper, step].into_iter().flatten()),
-        ExprKind::Call { func, args, keywords } => {
-            out.push(func);
-            out.extend(ast.exprs(args));
-            out.extend(ast.list(keywords).iter().map(|keyword| keyword.value));
-        }
-        ExprKind::JoinedStr(pieces) | ExprKind::TemplateStr(pieces) => {
-            let mut work = vec![pieces];
-            while let Some(pieces) = work.pop() {
-                for piece in ast.list(pieces) {
-                    if let Piece::Field(field) = piece {
-                        let field = ast.field(*field);
-                        out.push(field.value);
-                        work.extend(field.spec);
-                    }
-                }
-            }
-        }
-        _ => {}
     }
 }

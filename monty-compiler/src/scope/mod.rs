@@ -1,8 +1,10 @@
 //! The symbol table: which scope binds each name.
 
 mod symbol;
+mod children;
 mod build;
 mod clause;
+mod annotation;
 mod resolve;
 
 pub(crate) use build::{build, first_part};
