@@ -23,7 +23,8 @@ fn every_case_compiles_to_its_listing() {
         let name = path.file_stem().unwrap().to_str().unwrap();
         let source = Source::new(name, &text);
         let module = parse(&source, Mode::Module).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let code = compile(&source, &module, &Options::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let code =
+            compile(&source, &module, &Options::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
         verify(&code).unwrap_or_else(|error| panic!("{name}: {error}\n{}", disassemble(&code)));
         insta::assert_snapshot!(name, format!("{text}\n---\n{}", disassemble(&code)));
     }

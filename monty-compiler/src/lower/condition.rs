@@ -83,8 +83,9 @@ impl Lower<'_> {
         let out = self.unit().label();
         let failed = if when { out } else { to };
         let mut bound = None;
-        for step in before {
-            let rhs = self.comparand(step)?;
+        let slots = [self.unit().alloc(), self.unit().alloc()];
+        for (step, slot) in before.iter().zip(slots.into_iter().cycle()) {
+            let rhs = self.comparand_in(step, Some(slot))?;
             self.branch_registers(step.op, lhs, rhs, false, failed, span);
             bound = bound.or(Some(self.unit().state()));
             lhs = rhs;

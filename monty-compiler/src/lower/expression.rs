@@ -22,14 +22,33 @@ impl Lower<'_> {
 
     /// Evaluates an expression; a local variable that cannot change meanwhile is read where it is.
     pub(super) fn operand(&mut self, id: ExprId) -> Result<Reg> {
+        match self.settled_operand(id) {
+            Some(reg) => Ok(reg),
+            None => self.fresh(id),
+        }
+    }
+
+    /// The same, in a given temporary if it needs one.
+    pub(super) fn operand_in(&mut self, id: ExprId, slot: Reg) -> Result<Reg> {
+        if let Some(reg) = self.settled_operand(id) {
+            return Ok(reg);
+        }
+        self.expr(id, slot)?;
+        Ok(slot)
+    }
+
+    /// The same, in `dst` if that is a temporary.
+    pub(super) fn operand_near(&mut self, id: ExprId, dst: Reg) -> Result<Reg> {
+        if self.unit().is_local(dst) { self.operand(id) } else { self.operand_in(id, dst) }
+    }
+
+    fn settled_operand(&mut self, id: ExprId) -> Option<Reg> {
         if let ExprKind::Name = self.ast.kind(id) {
             let span = self.ast.span(id);
             let name = self.name(span);
-            if let Some(reg) = self.settled(name, span) {
-                return Ok(reg);
-            }
+            return self.settled(name, span);
         }
-        self.fresh(id)
+        None
     }
 
     /// A register to build a value in step by step: `dst`, unless it is a variable that the steps might read or that
@@ -154,7 +173,7 @@ impl Lower<'_> {
             ops.push((op, self.ast.span(at)));
             at = operand;
         }
-        let mut src = self.operand(at)?;
+        let mut src = self.operand_near(at, dst)?;
         for (row, (op, span)) in ops.iter().enumerate().rev() {
             let to = if row == 0 { dst } else { self.workplace(dst) };
             let op = match op {

@@ -14,7 +14,9 @@ use crate::name::{Name, Names};
 use crate::scope::{Flags, Place, ScopeId, ScopeKind, Scopes};
 
 /// How deep expressions may nest; each level costs a few hundred bytes of native stack.
-pub(super) const MAX_DEPTH: u32 = 400;
+pub(super) const MAX_DEPTH: u32 = 240;
+/// How much of that a function inside a function takes.
+const CHILD_DEPTH: u32 = 2;
 /// Variables beyond this many live in a dict of the frame.
 const MAX_LOCALS: usize = 150;
 
@@ -52,9 +54,9 @@ pub(crate) struct Lower<'a> {
     pub(super) names: Names,
     pub(super) scopes: Scopes,
     pub(super) text: Arc<monty_bytecode::Source>,
-    pub(super) frame: Frame,
+    pub(super) frame: Box<Frame>,
     /// The frames around, outermost first.
-    pub(super) outer: Vec<Frame>,
+    pub(super) outer: Vec<Box<Frame>>,
     pub(super) depth: u32,
     pub(crate) lazy_annotations: bool,
 }
@@ -145,17 +147,25 @@ impl<'a> Lower<'a> {
         if let Some(row) = self.frame.children.get(&scope) {
             return Ok(*row);
         }
+        let name = self.enter(start);
+        self.depth += CHILD_DEPTH;
+        self.deeper(span, fill)?;
+        self.depth -= CHILD_DEPTH;
+        self.leave_child(scope, &name, span)
+    }
+
+    /// Begins a frame inside the current one.
+    #[inline(never)]
+    fn enter(&mut self, mut start: Start) -> Arc<str> {
         let name = self.names.intern(&start.name);
-        let global = matches!(start.flags, flags if !flags.has(CodeFlags::COMPREHENSION))
+        let global = !start.flags.has(CodeFlags::COMPREHENSION)
             && self.scopes.symbol(self.frame.scope, name).is_some_and(|symbol| symbol.place == Place::Global);
         let qualname =
             if global { start.name.to_string() } else { format!("{}{}", self.frame.prefix, start.name) };
-        let mut start = start;
         if self.frame.flags.has(CodeFlags::NESTED) || self.home_kind().is_function() {
             start.flags = start.flags.with(CodeFlags::NESTED);
         }
-        let kind = self.scopes.get(scope).kind;
-        let prefix = match kind {
+        let prefix = match self.scopes.get(start.scope).kind {
             ScopeKind::TypeParams => self.frame.prefix.clone(),
             ScopeKind::Class => format!("{qualname}."),
             _ => format!("{qualname}.<locals>."),
@@ -163,13 +173,18 @@ impl<'a> Lower<'a> {
         let frame = Frame::new(&start, qualname, prefix);
         self.outer.push(std::mem::replace(&mut self.frame, frame));
         self.open(&start);
-        self.deeper(span, fill)?;
-        let code = self.close(&start.name, span)?;
+        start.name
+    }
+
+    /// Ends a frame and goes back to the one around it.
+    #[inline(never)]
+    fn leave_child(&mut self, scope: ScopeId, name: &Arc<str>, span: Span) -> Result<u16> {
+        let code = Arc::new(self.close(name, span)?);
         let Some(parent) = self.outer.pop() else { return Err(CompileError::too_large(span)) };
         self.frame = parent;
         let unit = &mut self.frame.unit;
         let row = unit.tables.child(unit.codes.len());
-        unit.codes.push(Arc::new(code));
+        unit.codes.push(code);
         self.frame.children.insert(scope, row);
         Ok(row)
     }
@@ -302,8 +317,10 @@ impl<'a> Lower<'a> {
 }
 
 impl Frame {
-    fn new(start: &Start, qualname: String, prefix: String) -> Frame {
-        Frame {
+    /// On the heap, for frames nest and the native stack is small.
+    #[inline(never)]
+    fn new(start: &Start, qualname: String, prefix: String) -> Box<Frame> {
+        Box::new(Frame {
             unit: Unit::new(),
             scope: start.scope,
             home: start.scope,
@@ -322,6 +339,6 @@ impl Frame {
             flags: start.flags,
             annotations: Vec::new(),
             static_attributes: Default::default(),
-        }
+        })
     }
 }

@@ -25,7 +25,7 @@ impl Lower<'_> {
         }
         let mut sum = match self.constant(at) {
             Some(k) => Sum::Const(k),
-            None => Sum::Reg(self.operand(at)?),
+            None => Sum::Reg(self.operand_near(at, dst)?),
         };
         // Values in between need a register of their own.
         let mut between = None;
@@ -40,7 +40,7 @@ impl Lower<'_> {
             let lhs = match sum {
                 Sum::Reg(reg) => reg,
                 Sum::Const(k) => {
-                    let reg = self.unit().alloc();
+                    let reg = self.workplace(dst);
                     self.frame.unit.constant(reg, k, self.ast.span(at));
                     between = between.or(Some(reg));
                     reg
@@ -152,17 +152,18 @@ impl Lower<'_> {
         let ast = self.ast;
         let steps = ast.list(rest);
         let Some((last, before)) = steps.split_last() else { return Ok(()) };
-        let mut lhs = self.operand(left)?;
+        let mut lhs = self.operand_near(left, dst)?;
         if before.is_empty() {
             let rhs = self.comparand(last)?;
             self.emit(comparison(last.op, dst, lhs, rhs), span);
             return Ok(());
         }
-        let place = self.workplace(dst);
+        let place = self.unit().alloc();
         let end = self.unit().label();
         let mut after = crate::emit::Bound::ALL;
-        for step in before {
-            let rhs = self.comparand(step)?;
+        let slots = [self.unit().alloc(), self.unit().alloc()];
+        for (step, slot) in before.iter().zip(slots.into_iter().cycle()) {
+            let rhs = self.comparand_in(step, Some(slot))?;
             self.emit(comparison(step.op, place, lhs, rhs), span);
             self.emit(Op::JumpIf { src: place, when: false, to: end.into() }, span);
             after = after.both(self.unit().bound());
@@ -179,14 +180,22 @@ impl Lower<'_> {
 
     /// The right side of a comparison. Where it is only asked for membership, a display of constants is a constant.
     pub(super) fn comparand(&mut self, step: &Comparison) -> Result<Reg> {
+        self.comparand_in(step, None)
+    }
+
+    /// The same, in a given temporary if it needs one.
+    pub(super) fn comparand_in(&mut self, step: &Comparison, slot: Option<Reg>) -> Result<Reg> {
         if matches!(step.op, CmpOp::In | CmpOp::NotIn)
             && let Some(k) = self.constant_display(step.right, true)
         {
-            let reg = self.unit().alloc();
+            let reg = slot.unwrap_or_else(|| self.frame.unit.alloc());
             self.frame.unit.constant(reg, k, self.ast.span(step.right));
             return Ok(reg);
         }
-        self.operand(step.right)
+        match slot {
+            None => self.operand(step.right),
+            Some(slot) => self.operand_in(step.right, slot),
+        }
     }
 
     /// A list or set display of constants as a tuple or frozenset.
