@@ -20,7 +20,11 @@ fn main() {
         let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         for (name, piece) in pieces(&text) {
             let code = entry(file, &name, &piece);
-            assert!(entries.iter().all(|(n, _)| *n != name), "{}: the prelude has two entries {name}", file.display());
+            assert!(
+                entries.iter().all(|(n, _)| *n != name),
+                "{}: the prelude has two entries {name}",
+                file.display()
+            );
             entries.push((name, code));
         }
     }
@@ -44,8 +48,19 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
 fn pieces(text: &str) -> Vec<(String, String)> {
     let mut pieces: Vec<(String, String)> = Vec::new();
     let mut decorators = String::new();
-    for line in text.lines() {
-        let name = line.strip_prefix("def ").or_else(|| line.strip_prefix("class ")).or_else(|| line.strip_prefix("async def "));
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        // A file's docstring.
+        if let Some(rest) = line.strip_prefix("\"\"\"") {
+            if !rest.contains("\"\"\"") {
+                lines.find(|l| l.contains("\"\"\""));
+            }
+            continue;
+        }
+        let name = line
+            .strip_prefix("def ")
+            .or_else(|| line.strip_prefix("class "))
+            .or_else(|| line.strip_prefix("async def "));
         if let Some(rest) = name {
             let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
             pieces.push((rest[..end].to_owned(), std::mem::take(&mut decorators)));
@@ -72,10 +87,11 @@ fn pieces(text: &str) -> Vec<(String, String)> {
 fn entry(file: &Path, name: &str, piece: &str) -> Code {
     let text = format!("{piece}\n{name}\n");
     let source = Source::new("<prelude>", &text);
-    let module = parse(&source, Mode::Module)
-        .unwrap_or_else(|e| panic!("{}: {name}: {}", file.display(), e.message));
+    let module =
+        parse(&source, Mode::Module).unwrap_or_else(|e| panic!("{}: {name}: {}", file.display(), e.message));
     let options = Options { result: true, hidden: true, ..Options::default() };
-    let code = compile(&source, &module, &options).unwrap_or_else(|e| panic!("{}: {name}: {e:?}", file.display()));
+    let code =
+        compile(&source, &module, &options).unwrap_or_else(|e| panic!("{}: {name}: {e:?}", file.display()));
     if let Err(e) = verify(&code) {
         panic!("{}: {name}: {e}", file.display());
     }

@@ -23,6 +23,7 @@ mod quick;
 mod cache;
 mod dispatch;
 mod anchors;
+mod suggest;
 pub mod traceback;
 
 use std::sync::Arc;

@@ -131,6 +131,8 @@ impl Vm {
         }
         let line = self.exception_line(exc);
         out.push_str(&line);
+        let suggestion = self.suggestion(exc);
+        out.push_str(&suggestion);
         out.push('\n');
         for note in self.notes(exc) {
             out.push_str(&note);

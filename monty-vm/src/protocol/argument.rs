@@ -54,7 +54,9 @@ impl Ctx {
         }
         match self.as_index(v)? {
             Some(n) => Ok(Some(n)),
-            None => Err(self.heap.type_error("slice indices must be integers or None or have an __index__ method")),
+            None => Err(self
+                .heap
+                .type_error("slice indices must be integers or None or have an __index__ method")),
         }
     }
 
@@ -101,4 +103,3 @@ impl Ctx {
 
 /// What a piece of a split takes beside its bytes: an object, its place in a list.
 pub(crate) const PIECE: usize = 80;
-

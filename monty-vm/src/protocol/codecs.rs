@@ -66,7 +66,9 @@ impl Ctx {
     fn codec_error(&mut self, error: &CodecError, object: Value, errors: &str) -> Raise {
         let (class, encoding, start, end, reason) = match error {
             CodecError::UnknownHandler => {
-                return self.heap.raise(TypeId::LOOKUP_ERROR, format!("unknown error handler name '{errors}'"));
+                return self
+                    .heap
+                    .raise(TypeId::LOOKUP_ERROR, format!("unknown error handler name '{errors}'"));
             }
             CodecError::EncodeOnly => {
                 return self.heap.type_error("don't know how to handle UnicodeDecodeError in error callback");

@@ -54,7 +54,9 @@ impl Ctx {
         let v = self.plain(v);
         match v.kind() {
             Kind::Float => Some(Numeric::Float(v.float_val())),
-            Kind::Complex => self.heap.complex(v).map(|c| Numeric::Complex(Complex { real: c.re, imag: c.im })),
+            Kind::Complex => {
+                self.heap.complex(v).map(|c| Numeric::Complex(Complex { real: c.re, imag: c.im }))
+            }
             _ => self.int(v).map(Numeric::Int),
         }
     }
@@ -138,7 +140,9 @@ impl Ctx {
     /// # Errors
     /// As Python, or a limit.
     pub fn pow_mod(&mut self, base: Value, exponent: Value, modulus: Value) -> Answer<Option<Value>> {
-        let (Some(base), Some(exponent), Some(modulus)) = (self.int(base), self.int(exponent), self.int(modulus)) else {
+        let (Some(base), Some(exponent), Some(modulus)) =
+            (self.int(base), self.int(exponent), self.int(modulus))
+        else {
             return Ok(None);
         };
         self.work_words(cost::mod_pow_steps(exponent.bit_length(), modulus.bit_length()))?;

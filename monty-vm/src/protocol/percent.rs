@@ -64,8 +64,16 @@ pub(crate) fn percent(ctx: &mut Ctx, format: &str, args: Value, mode: Mode) -> A
     let mapping = single && is_mapping(ctx, args, plain);
     ctx.ask(format.len() as u64)?;
     ctx.work(format.len() / 16)?;
-    let mut formatter =
-        Formatter { ctx, out: String::new(), mode, whole: args, items, next: 0, mapping, asked: format.len() };
+    let mut formatter = Formatter {
+        ctx,
+        out: String::new(),
+        mode,
+        whole: args,
+        items,
+        next: 0,
+        mapping,
+        asked: format.len(),
+    };
     match run(format, &mut formatter) {
         Ok(()) => {}
         Err(Stop::Raise(raise)) => return Err(raise),
@@ -242,7 +250,11 @@ impl Sink for Formatter<'_> {
     }
 
     fn mapping(&mut self) -> Result<(), Stop> {
-        if self.mapping || self.mode == Mode::Rendered { Ok(()) } else { Err(Fault::type_("format requires a mapping").into()) }
+        if self.mapping || self.mode == Mode::Rendered {
+            Ok(())
+        } else {
+            Err(Fault::type_("format requires a mapping").into())
+        }
     }
 
     fn key(&mut self, key: &str) -> Result<(), Stop> {
@@ -304,6 +316,10 @@ impl Ctx {
         let out = percent(self, &text, args, Mode::Bytes)?;
         let bytes = out.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
         let bytes = crate::object::Bytes(bytes);
-        Ok(if self.type_id(format) == TypeId::BYTEARRAY { self.heap.new_bytearray(bytes) } else { self.heap.new_bytes(bytes) })
+        Ok(if self.type_id(format) == TypeId::BYTEARRAY {
+            self.heap.new_bytearray(bytes)
+        } else {
+            self.heap.new_bytes(bytes)
+        })
     }
 }

@@ -2,9 +2,31 @@
 
 use crate::native::Ctx;
 use crate::object::{Dict, Kind, Set, Value};
-use crate::raise::Answer;
+use crate::raise::{Answer, Raise};
 
 impl Ctx {
+    /// The hash of a key; the error says what it was to be.
+    ///
+    /// # Errors
+    /// `TypeError` for an unhashable key; declines when a user's `__hash__` has to answer.
+    #[inline]
+    pub fn hash_key(&mut self, key: Value, what: &str) -> Answer<i64> {
+        match self.hash(key) {
+            Err(Raise::Exc(e)) => Err(self.unusable_key(key, e, what)),
+            answer => answer,
+        }
+    }
+
+    #[cold]
+    fn unusable_key(&mut self, key: Value, error: Value, what: &str) -> Raise {
+        let Ok(text) = self.str_of(error) else { return Raise::Exc(error) };
+        if !text.starts_with("unhashable type") {
+            return Raise::Exc(error);
+        }
+        let message = format!("cannot use '{}' as {what} ({text})", self.type_name(key));
+        self.heap.type_error(message)
+    }
+
     /// The position of a key in a dict.
     ///
     /// # Errors
@@ -34,7 +56,7 @@ impl Ctx {
     /// # Errors
     /// `TypeError` for an unhashable key; declines when a user's method has to answer.
     pub fn dict_get(&mut self, dict: Value, key: Value) -> Answer<Option<Value>> {
-        let hash = self.hash(key)?;
+        let hash = self.hash_key(key, "a dict key")?;
         let at = self.dict_find(dict, key, hash, 0)?;
         Ok(at.and_then(|at| self.heap.dict(dict)?.at(at)).map(|e| e.value))
     }
@@ -44,7 +66,7 @@ impl Ctx {
     /// # Errors
     /// As [`Ctx::dict_get`], and out of memory.
     pub fn dict_set(&mut self, dict: Value, key: Value, value: Value) -> Answer<()> {
-        let hash = self.hash(key)?;
+        let hash = self.hash_key(key, "a dict key")?;
         let at = self.dict_find(dict, key, hash, 0)?;
         self.dict_put(dict, hash, at, key, value)
     }
@@ -82,7 +104,7 @@ impl Ctx {
     /// # Errors
     /// As [`Ctx::dict_get`].
     pub fn dict_remove(&mut self, dict: Value, key: Value) -> Answer<Option<Value>> {
-        let hash = self.hash(key)?;
+        let hash = self.hash_key(key, "a dict key")?;
         let at = self.dict_find(dict, key, hash, 0)?;
         Ok(at.and_then(|at| self.heap.dict_mut(dict)?.remove_at(at)).map(|(_, value)| value))
     }
@@ -109,7 +131,7 @@ impl Ctx {
     /// # Errors
     /// As [`Ctx::dict_get`].
     pub fn set_has(&mut self, set: Value, key: Value) -> Answer<bool> {
-        let hash = self.hash(key)?;
+        let hash = self.hash_key(key, "a set element")?;
         Ok(self.set_find(set, key, hash, 0)?.is_some())
     }
 
@@ -118,7 +140,7 @@ impl Ctx {
     /// # Errors
     /// As [`Ctx::dict_get`], and out of memory.
     pub fn set_add(&mut self, set: Value, key: Value) -> Answer<bool> {
-        let hash = self.hash(key)?;
+        let hash = self.hash_key(key, "a set element")?;
         self.set_add_hashed(set, key, hash)
     }
 
@@ -146,7 +168,7 @@ impl Ctx {
     /// # Errors
     /// As [`Ctx::dict_get`].
     pub fn set_remove(&mut self, set: Value, key: Value) -> Answer<bool> {
-        let hash = self.hash(key)?;
+        let hash = self.hash_key(key, "a set element")?;
         let at = self.set_find(set, key, hash, 0)?;
         if let (Some(at), Some(s)) = (at, self.heap.set_mut(set)) {
             s.remove_at(at);

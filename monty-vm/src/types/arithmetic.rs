@@ -161,7 +161,11 @@ pub(crate) fn float(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// `imag` of a real number.
 pub(crate) fn zero(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    Ok(if ctx.plain(this).is(Kind::Float) || ctx.plain(this).is_float() { Value::float(0.0) } else { Value::small(0) })
+    Ok(if ctx.plain(this).is(Kind::Float) || ctx.plain(this).is_float() {
+        Value::float(0.0)
+    } else {
+        Value::small(0)
+    })
 }
 
 /// `__format__`

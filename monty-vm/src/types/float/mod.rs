@@ -89,7 +89,8 @@ fn convert(ctx: &mut Ctx, x: Value) -> Answer<f64> {
         return ctx.sound(value);
     }
     if let Some(bytes) = ctx.heap.bytes_like(plain) {
-        let text: String = bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '?' }).collect();
+        let text: String =
+            bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '?' }).collect();
         return match parse_float::parse(&text) {
             Some(value) => Ok(value),
             None => {

@@ -56,7 +56,10 @@ fn text_of(ctx: &mut Ctx, x: Value) -> Answer<Option<Literal>> {
 fn parse(ctx: &mut Ctx, literal: &Literal, base: i64) -> Answer {
     let digits = literal.text.len() as u64;
     let steps = if base.unsigned_abs().is_power_of_two() { 2 } else { 10 };
-    ctx.work_words(cost::parse_steps(if steps == 2 { digits } else { digits.min(MAX_DIGITS as u64) }, steps))?;
+    ctx.work_words(cost::parse_steps(
+        if steps == 2 { digits } else { digits.min(MAX_DIGITS as u64) },
+        steps,
+    ))?;
     ctx.ask(digits)?;
     let n = match &literal.repr {
         None => number::int(&literal.text, base, MAX_DIGITS),
@@ -107,6 +110,7 @@ fn from_number(ctx: &mut Ctx, n: &Numeric) -> Answer<Option<Value>> {
 #[cold]
 fn refuse(ctx: &mut Ctx, x: Value) -> Raise {
     let name = ctx.type_name(x);
-    ctx.heap
-        .type_error(format!("int() argument must be a string, a bytes-like object or a real number, not '{name}'"))
+    ctx.heap.type_error(format!(
+        "int() argument must be a string, a bytes-like object or a real number, not '{name}'"
+    ))
 }

@@ -4,8 +4,8 @@ use crate::native::{Ctx, take};
 use crate::object::Value;
 use crate::protocol::argument::PIECE;
 use crate::raise::Answer;
-use crate::text::split::{self, Pieces};
 use crate::text::find;
+use crate::text::split::{self, Pieces};
 
 /// A list of the pieces, counted and asked for before they are made.
 fn listed(ctx: &mut Ctx, this: Value, cut: impl Fn(&Ctx) -> Pieces<'_>, from_back: bool) -> Answer {

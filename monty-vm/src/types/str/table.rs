@@ -56,7 +56,9 @@ fn from_dict(ctx: &mut Ctx, table: Value, x: Value) -> Answer<()> {
                 match (chars.next(), chars.next()) {
                     (Some(c), None) => code(c),
                     _ => {
-                        return Err(ctx.heap.value_error("string keys in translatetable must be of length 1"));
+                        return Err(ctx
+                            .heap
+                            .value_error("string keys in translatetable must be of length 1"));
                     }
                 }
             }

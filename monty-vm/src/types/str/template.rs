@@ -4,7 +4,9 @@ use crate::native::{Ctx, take};
 use crate::num::Fault;
 use crate::object::Value;
 use crate::raise::{Answer, Raise};
-use crate::text::template::{Access, Field, First, MAX_DEPTH, Numbering, pieces, split_name, too_deep, unknown_conversion};
+use crate::text::template::{
+    Access, Field, First, MAX_DEPTH, Numbering, pieces, split_name, too_deep, unknown_conversion,
+};
 
 /// Where fields find their values.
 struct Arguments {
