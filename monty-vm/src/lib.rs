@@ -12,6 +12,7 @@ pub mod types;
 pub mod builtins;
 pub mod host;
 pub mod machine;
+pub mod state;
 mod vm;
 
 pub use vm::{FrameInfo, HostCall, Limit, Limits, Outcome, Vm, Watch, world};

@@ -127,31 +127,35 @@ impl World {
         def.constants.iter().find(|(n, _)| *n == name).map(|(_, c)| Member::Constant(*c))
     }
 
-    /// The qualified name of a native function, as snapshots write it.
+    /// The qualified name of a native function, as snapshots write it: `list.append`, `list()` for what a call of the type runs,
+    /// `math:sqrt` for a module's function.
     #[must_use]
     pub fn qualified(&self, v: Value) -> Option<String> {
-        Some(format!(
-            "{}.{}",
-            self.owner(v)?,
-            if v.index() & 0xFFFF == 0xFFFF { "__new__" } else { self.native(v)?.sig.name() }
-        ))
+        let owner = self.owner(v)?;
+        Some(if v.index() & 0xFFFF == 0xFFFF {
+            format!("{owner}()")
+        } else if self.is_method(v) {
+            format!("{owner}.{}", self.native(v)?.sig.name())
+        } else {
+            format!("{owner}:{}", self.native(v)?.sig.name())
+        })
     }
 
     /// The native function of that qualified name.
     #[must_use]
     pub fn by_qualified(&self, name: &str) -> Option<Value> {
-        let (owner, name) = name.rsplit_once('.')?;
-        if let Some(def) = self.types.iter().find(|t| t.id.name() == owner) {
-            return match self.method(def.id, name) {
-                Some((v, _)) => Some(v),
-                None if name == "__new__" => self.constructor(def.id),
-                None => None,
+        let type_named = |name: &str| self.types.iter().find(|t| t.id.name() == name).map(|t| t.id);
+        if let Some(owner) = name.strip_suffix("()") {
+            return self.constructor(type_named(owner)?);
+        }
+        if let Some((module, name)) = name.rsplit_once(':') {
+            return match self.member(self.module(module)?.0, name)? {
+                Member::Native(v) => Some(v),
+                Member::Constant(_) => None,
             };
         }
-        match self.member(self.module(owner)?.0, name)? {
-            Member::Native(v) => Some(v),
-            Member::Constant(_) => None,
-        }
+        let (owner, name) = name.rsplit_once('.')?;
+        self.method(type_named(owner)?, name).map(|(v, _)| v)
     }
 }
 

@@ -1,0 +1,57 @@
+//! A paused run as bytes.
+//!
+//! | section | holds |
+//! |---|---|
+//! | `names` | the names of the builtin types and functions that occur, and of the kinds of values |
+//! | `code` | all linked code, as `monty_bytecode::bytes` writes it |
+//! | `links` | each code's constants as values, and which children are linked |
+//! | `heap` | objects, an array for each kind, `null` in free places |
+//! | `machine` | frames, registers, the host call in flight |
+//! | `budget` | what has been spent of the limits, output not yet taken |
+
+use monty_vm::limits::Limits;
+use monty_vm::machine::Vm;
+use monty_vm::native::World;
+use monty_vm::state::State;
+
+use crate::envelope::Snapshot;
+use crate::error::LoadError;
+
+const KIND: &str = "run";
+/// A free place in the heap is one byte of a snapshot, but this many in memory, at most.
+const PLACE: usize = 160;
+
+/// The run as bytes; it can go on here as well. Equal states give equal bytes.
+#[must_use]
+pub fn dump(vm: &Vm) -> Vec<u8> {
+    let state = vm.to_state();
+    let mut snapshot = Snapshot::new(KIND);
+    snapshot.add("names", &state.names);
+    snapshot.add_bytes("code", state.code);
+    snapshot.add("links", &state.links);
+    snapshot.add("heap", &state.heap);
+    snapshot.add("machine", &state.machine);
+    snapshot.add("budget", &state.budget);
+    snapshot.seal()
+}
+
+/// The run that the bytes hold, whoever wrote them. The limits are the loader's; what the run has spent of them stays spent.
+///
+/// # Errors
+/// The bytes are no run, need what the world does not have, or do not fit into the limits.
+pub fn load(bytes: &[u8], world: &'static World, limits: Limits) -> Result<Vm, LoadError> {
+    let snapshot = Snapshot::open_kind(bytes, KIND)?;
+    let free = snapshot.bytes("heap")?.iter().filter(|b| **b == 0xF6).count();
+    if bytes.len() > limits.memory || free.saturating_mul(PLACE) > limits.memory.saturating_mul(4) {
+        return Err(LoadError::TooLarge);
+    }
+    let state = State {
+        names: snapshot.get("names")?,
+        code: snapshot.bytes("code")?.to_vec(),
+        links: snapshot.get("links")?,
+        heap: snapshot.get("heap")?,
+        machine: snapshot.get("machine")?,
+        budget: snapshot.get("budget")?,
+    };
+    Vm::from_state(state, world, limits).map_err(|e| LoadError::corrupt(e.part, e.reason))
+}
