@@ -257,13 +257,14 @@ impl Lower<'_> {
         let arg = self.unit().alloc();
         let iter_span = self.ast.span(first.iter);
         self.scratch(|this| {
+            if !first.is_async && !generator {
+                return this.expr(first.iter, arg);
+            }
             let src = this.operand(first.iter)?;
             if first.is_async {
                 this.emit(Op::GetAiter { dst: arg, src }, iter_span);
-            } else if generator {
-                this.emit(Op::GetYieldFromIter { dst: arg, src, coroutine: false }, iter_span);
             } else {
-                this.unit().copy(arg, src, iter_span);
+                this.emit(Op::GetYieldFromIter { dst: arg, src, coroutine: false }, iter_span);
             }
             Ok(())
         })?;

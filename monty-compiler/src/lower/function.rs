@@ -38,13 +38,20 @@ impl Lower<'_> {
         let free: Vec<Name> = self.scopes.get(scope).free.iter().copied().collect();
         if !free.is_empty() {
             let closure = self.unit().alloc();
-            self.unit().release(u16::from(closure));
-            for name in &free {
-                let src = self.cell(*name);
-                let place = self.unit().alloc();
-                self.unit().copy(place, src, span);
-            }
-            self.emit(Op::NewTuple { dst: closure, items: closure, n: free.len() as u8 }, span);
+            let cells: Vec<Reg> = free.iter().map(|name| self.cell(*name)).collect();
+            let in_a_row = cells.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b));
+            let items = match cells.first() {
+                Some(first) if in_a_row => *first,
+                _ => {
+                    self.unit().release(u16::from(closure));
+                    for src in &cells {
+                        let place = self.unit().alloc();
+                        self.unit().copy(place, *src, span);
+                    }
+                    closure
+                }
+            };
+            self.emit(Op::NewTuple { dst: closure, items, n: cells.len() as u8 }, span);
             parts.add(Parts::CLOSURE, closure);
         }
         let first = parts.first.unwrap_or(0);

@@ -50,7 +50,7 @@ impl Lower<'_> {
             let Some(symbol) = self.scopes.symbol(scope, name).copied() else {
                 match self.scopes.get(scope).parent {
                     Some(parent) if scope != self.frame.home => scope = parent,
-                    _ => return Var::Global,
+                    _ => return self.frame.namespace.map_or(Var::Global, |ns| Var::Namespace { ns }),
                 }
                 continue;
             };
