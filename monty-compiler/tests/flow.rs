@@ -105,7 +105,9 @@ fn check(code: &Code) -> Result<(), String> {
     while let Some(at) = work.pop_front() {
         let op = &code.ops[at];
         let state = before[at].unwrap_or(ALL);
-        if let Some(row) = code.handlers.iter().find(|row| (row.start as usize..row.end as usize).contains(&at)) {
+        if let Some(row) =
+            code.handlers.iter().find(|row| (row.start as usize..row.end as usize).contains(&at))
+        {
             let mut raised = state;
             // A call that raises has used the registers above its base.
             if let Some(a) = effect(op).above {

@@ -101,6 +101,9 @@ impl Lower<'_> {
         self.unit().set_bound(before);
         self.unit().place(handler);
         if attempt.is_star {
+            if self.unit().reachable() {
+                after = after.both(before);
+            }
             self.star_handlers(attempt.handlers, exc, end, span)?;
         } else {
             self.handlers(attempt.handlers, exc, end, &mut after, span)?;
