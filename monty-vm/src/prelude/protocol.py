@@ -1,0 +1,487 @@
+# What the machine calls when only Python can answer: operators, items, iteration, calls. One entry per top-level definition;
+# names that are builtins too are written with an underscore in here (`_str`, `_repr`, `_iter`, `_hash`, `_format`).
+
+
+def lookup_descriptor(obj, name):
+    cls = type(obj)
+    found = _lookup_raw(cls, name)
+    if found is _missing:
+        return None
+    get = _lookup(found, '__get__')
+    if get is None:
+        return found
+    return get(obj, cls)
+
+
+def call_descriptor(found, this, args):
+    return _lookup(found, '__get__')(this, type(this))(*args)
+
+
+def call_attribute(this, name, positional, keywords):
+    return _apply(_getattr(this, name), positional, keywords)
+
+
+def call_drained(callee, args, index):
+    items = list(args)
+    items[index] = drain(items[index])
+    return _apply(callee, items, {})
+
+
+def call(x, /, *args, **kwargs):
+    return _lookup(x, '__call__')(*args, **kwargs)
+
+
+def binary(a, b, name, rname, symbol):
+    ta = type(a)
+    tb = type(b)
+    reflected = None
+    if ta is not tb:
+        reflected = _lookup(b, rname)
+        if reflected is not None and _is_subclass(tb, ta):
+            if _lookup_raw(tb, rname) is not _lookup_raw(ta, rname):
+                value = reflected(a)
+                if value is not NotImplemented:
+                    return value
+                reflected = None
+    method = _lookup(a, name)
+    if method is not None:
+        value = method(b)
+        if value is not NotImplemented:
+            return value
+    if reflected is not None:
+        value = reflected(a)
+        if value is not NotImplemented:
+            return value
+    raise TypeError(unsupported(a, b, symbol))
+
+
+def unsupported(a, b, symbol):
+    if symbol == '+' or symbol == '+=':
+        for kind in (list, tuple, _str):
+            if _is_instance(a, kind):
+                name = _class_name(kind)
+                return f'can only concatenate {name} (not "{_type_name(b)}") to {name}'
+    if symbol == '*' or symbol == '*=':
+        for x, y in ((a, b), (b, a)):
+            if _is_instance(x, list) or _is_instance(x, tuple) or _is_instance(x, _str) or _is_instance(x, bytes):
+                return f"can't multiply sequence by non-int of type '{_type_name(y)}'"
+    return f"unsupported operand type(s) for {symbol}: '{_type_name(a)}' and '{_type_name(b)}'"
+
+
+def inplace(a, b, iname, name, rname, symbol):
+    method = _lookup(a, iname)
+    if method is not None:
+        value = method(b)
+        if value is not NotImplemented:
+            return value
+    return binary(a, b, name, rname, symbol)
+
+
+def unary(a, name, symbol):
+    method = _lookup(a, name)
+    if method is None:
+        raise TypeError(f"bad operand type for unary {symbol}: '{_type_name(a)}'")
+    return method()
+
+
+def compare(a, b, name, rname, symbol):
+    ta = type(a)
+    tb = type(b)
+    checked = False
+    if ta is not tb and _is_subclass(tb, ta):
+        method = _lookup(b, rname)
+        if method is not None:
+            checked = True
+            value = method(a)
+            if value is not NotImplemented:
+                return value
+    method = _lookup(a, name)
+    if method is not None:
+        value = method(b)
+        if value is not NotImplemented:
+            return value
+    if not checked:
+        method = _lookup(b, rname)
+        if method is not None:
+            value = method(a)
+            if value is not NotImplemented:
+                return value
+    if name == '__eq__':
+        return a is b
+    if name == '__ne__':
+        return a is not b
+    raise TypeError(f"'{symbol}' not supported between instances of '{_type_name(a)}' and '{_type_name(b)}'")
+
+
+def truth(x):
+    method = _lookup(x, '__bool__')
+    if method is not None:
+        value = method()
+        if value is True or value is False:
+            return value
+        raise TypeError(f"__bool__ should return bool, returned {_type_name(value)}")
+    method = _lookup(x, '__len__')
+    if method is not None:
+        return checked_length(method()) != 0
+    return True
+
+
+def length(x):
+    method = _lookup(x, '__len__')
+    if method is None:
+        raise TypeError(f"object of type '{_type_name(x)}' has no len()")
+    return checked_length(method())
+
+
+def checked_length(n):
+    n = index(n)
+    if n < 0:
+        raise ValueError("__len__() should return >= 0")
+    if n > 9223372036854775807:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return n
+
+
+def index(x):
+    if _is_instance(x, int):
+        return _plain(x)
+    method = _lookup(x, '__index__')
+    if method is None:
+        raise TypeError(f"'{_type_name(x)}' object cannot be interpreted as an integer")
+    value = method()
+    if not _is_instance(value, int):
+        raise TypeError(f"__index__ returned non-int (type {_type_name(value)})")
+    return _plain(value)
+
+
+def indexed(key):
+    """A key or slice for a builtin sequence, its parts plain ints."""
+    if type(key) is slice:
+        return slice(slice_part(key.start), slice_part(key.stop), slice_part(key.step))
+    if _lookup(key, '__index__') is None:
+        return key
+    return index(key)
+
+
+def slice_part(part):
+    if part is None:
+        return None
+    if _is_instance(part, int):
+        return _plain(part)
+    if _lookup(part, '__index__') is None:
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return index(part)
+
+
+def get_item(o, k):
+    method = _lookup(o, '__getitem__')
+    if method is not None:
+        return method(k)
+    if _is_class(o):
+        if o is type:
+            return GenericAlias(type, k)
+        if _lookup_raw(o, '__class_getitem__') is not _missing:
+            return o.__class_getitem__(k)
+        raise TypeError(f"type '{_class_name(o)}' is not subscriptable")
+    raise TypeError(f"'{_type_name(o)}' object is not subscriptable")
+
+
+def set_item(o, k, v):
+    method = _lookup(o, '__setitem__')
+    if method is None:
+        raise TypeError(f"'{_type_name(o)}' object does not support item assignment")
+    method(k, v)
+
+
+def del_item(o, k):
+    method = _lookup(o, '__delitem__')
+    if method is None:
+        raise TypeError(f"'{_type_name(o)}' object doesn't support item deletion")
+    method(k)
+
+
+def contains(container, item):
+    method = _lookup(container, '__contains__')
+    if method is not None:
+        return True if method(item) else False
+    if _lookup_raw(type(container), '__contains__') is not _missing:
+        raise TypeError(f"'{_type_name(container)}' object is not a container")
+    if _lookup(container, '__iter__') is None and _lookup(container, '__getitem__') is None:
+        raise TypeError(f"argument of type '{_type_name(container)}' is not a container or iterable")
+    for x in container:
+        if x is item or x == item:
+            return True
+    return False
+
+
+def repr(x):
+    value = _lookup(x, '__repr__')()
+    if not _is_instance(value, _str):
+        raise TypeError(f"__repr__ returned non-string (type {_type_name(value)})")
+    return value
+
+
+def str(x):
+    value = _lookup(x, '__str__')()
+    if not _is_instance(value, _str):
+        raise TypeError(f"__str__ returned non-string (type {_type_name(value)})")
+    return value
+
+
+def format(x, spec):
+    value = _lookup(x, '__format__')(spec)
+    if not _is_instance(value, _str):
+        raise TypeError(f"__format__ must return a str, not {_type_name(value)}")
+    return value
+
+
+def format_op(v, spec, conversion):
+    if conversion == 1:
+        v = _str(v)
+    elif conversion == 2:
+        v = _repr(v)
+    elif conversion == 3:
+        v = ascii(v)
+    return _format(v, spec)
+
+
+def ascii_python(x):
+    return _escape_ascii(_repr(x))
+
+
+def hash(x):
+    method = _lookup(x, '__hash__')
+    if method is None:
+        raise TypeError(f"unhashable type: '{_type_name(x)}'")
+    value = method()
+    if not _is_instance(value, int):
+        raise TypeError("__hash__ method should return an integer")
+    value = _plain(value)
+    if -9223372036854775808 <= value <= 9223372036854775807:
+        return -2 if value == -1 else value
+    return _hash(value)
+
+
+def iter(x):
+    method = _lookup(x, '__iter__')
+    if method is None:
+        if _lookup_raw(type(x), '__iter__') is _missing and _lookup(x, '__getitem__') is not None:
+            return sequence_iterator(x)
+        raise TypeError(f"'{_type_name(x)}' object is not iterable")
+    it = method()
+    if _lookup(it, '__next__') is None:
+        raise TypeError(f"iter() returned non-iterator of type '{_type_name(it)}'")
+    return it
+
+
+def sequence_iterator(x):
+    get = _lookup(x, '__getitem__')
+    i = 0
+    while True:
+        try:
+            v = get(i)
+        except (IndexError, StopIteration):
+            return
+        yield v
+        i += 1
+
+
+def callable_iterator(function, sentinel):
+    while True:
+        try:
+            v = function()
+        except StopIteration:
+            return
+        if v == sentinel:
+            return
+        yield v
+
+
+def iter_python(obj, sentinel=_missing):
+    if sentinel is _missing:
+        return _iter(obj)
+    if not callable(obj):
+        raise TypeError("iter(v, w): v must be callable")
+    return callable_iterator(obj, sentinel)
+
+
+def next_python(iterator, default=_missing):
+    if default is _missing:
+        return _next(iterator)
+    try:
+        return _next(iterator)
+    except StopIteration:
+        return default
+
+
+def next_of(iterator):
+    """The next item of an `enumerate` or `zip` whose iterators only Python can drive."""
+    first, second = _inner(iterator)
+    if type(first) is not tuple:
+        try:
+            item = _next(first)
+        except StopIteration:
+            _exhaust(iterator)
+            raise
+        return (_count_on(iterator), item)
+    items = []
+    for inner in first:
+        try:
+            items.append(_next(inner))
+        except StopIteration:
+            _exhaust(iterator)
+            if second:
+                zip_check(first, len(items))
+            raise
+    return tuple(items)
+
+
+def zip_check(iterators, at):
+    if at > 0:
+        rest = 'argument 1' if at == 1 else f'arguments 1-{at}'
+        raise ValueError(f'zip() argument {at + 1} is shorter than {rest}') from None
+    n = 1
+    for inner in iterators[1:]:
+        try:
+            _next(inner)
+        except StopIteration:
+            n += 1
+            continue
+        rest = 'argument 1' if n == 1 else f'arguments 1-{n}'
+        raise ValueError(f'zip() argument {n + 1} is longer than {rest}') from None
+
+
+def send_to(iterator, value):
+    return iterator.send(value)
+
+
+def throw_into(iterator, exception):
+    return iterator.throw(exception)
+
+
+def drain(iterable):
+    out = []
+    for x in iterable:
+        out.append(x)
+    return out
+
+
+def drain_exactly(v, wanted):
+    if not can_iterate(v):
+        raise TypeError(f"cannot unpack non-iterable {_type_name(v)} object")
+    out = []
+    for x in v:
+        if len(out) == wanted:
+            raise ValueError(f"too many values to unpack (expected {wanted})")
+        out.append(x)
+    return out
+
+
+def can_iterate(v):
+    return _lookup(v, '__iter__') is not None or _lookup(v, '__getitem__') is not None
+
+
+def set_of(items):
+    out = set()
+    for x in items:
+        set_add(out, x)
+    return out
+
+
+def dict_of(items):
+    out = {}
+    i = 0
+    while i < len(items):
+        dict_set_item(out, items[i], items[i + 1])
+        i += 2
+    return out
+
+
+def set_update_op(target, iterable):
+    target.update(iterable)
+
+
+def dict_update_op(target, mapping):
+    if _lookup(mapping, 'keys') is None and not hasattr(mapping, 'keys'):
+        raise TypeError(f"'{_type_name(mapping)}' object is not a mapping")
+    target.update(mapping)
+
+
+def dict_merge_op(target, mapping, callee):
+    if not _is_instance(mapping, dict) and not hasattr(mapping, 'keys'):
+        raise TypeError(f"{callee_name(callee)} argument after ** must be a mapping, not {_type_name(mapping)}")
+    for key in mapping.keys():
+        if not _is_instance(key, _str):
+            raise TypeError("keywords must be strings")
+        if key in target:
+            raise TypeError(f"{callee_name(callee)} got multiple values for keyword argument '{key}'")
+        target[key] = mapping[key]
+
+
+def callee_name(callee):
+    name = getattr(callee, '__qualname__', None)
+    if name is None:
+        return f"{_type_name(callee)} object"
+    module = getattr(callee, '__module__', None)
+    if module is None or module == 'builtins':
+        return f"{name}()"
+    return f"{module}.{name}()"
+
+
+def load_name(ns, name, globals, cell):
+    try:
+        return ns[name]
+    except KeyError:
+        pass
+    if cell is not None:
+        return cell.cell_contents
+    if name in globals:
+        return globals[name]
+    v = _builtin_name(name)
+    if v is _missing:
+        raise NameError(f"name '{name}' is not defined", name=name)
+    return v
+
+
+def raise_class(cls):
+    raise exception_of(cls)
+
+
+def exception_of(cls):
+    exc = cls()
+    if not _is_instance(exc, BaseException):
+        raise TypeError(f"calling {_repr(cls)} should have returned an instance of BaseException, not {_type_name(exc)}")
+    return exc
+
+
+def raise_class_from(exc, cause):
+    if _is_class(exc):
+        exc = exception_of(exc)
+    if cause is not None:
+        if _is_class(cause) and _is_subclass(cause, BaseException):
+            cause = exception_of(cause)
+        if not _is_instance(cause, BaseException):
+            raise TypeError("exception causes must derive from BaseException")
+    exc.__cause__ = cause
+    raise exc
+
+
+def stop_iteration_error(exc):
+    error = RuntimeError("generator raised StopIteration")
+    error.__cause__ = exc
+    _raise_context(error, exc)
+    return error
+
+
+def get_attribute(obj, name):
+    try:
+        return _lookup(obj, '__getattribute__')(name)
+    except AttributeError:
+        hook = _lookup(obj, '__getattr__')
+        if hook is None:
+            raise
+    return hook(name)
+
+
+def get_attr_hook(obj, name):
+    return get_attribute(obj, name)
