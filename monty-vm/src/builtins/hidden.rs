@@ -124,4 +124,11 @@ static FUNCTIONS: &[Native] = natives! {
     "_percent_rendered(format, args, /)" => percent_rendered,
     "_is_native_iterable(obj, /)" => is_native_iterable,
     "_matches_itself(cls, /)" => matches_itself,
+    "_compile(source, filename, mode, /)" => machine Compile,
+    "_type_name(obj, /)" => type_name,
+    "_escape_ascii(text, /)" => escape,
+    "_builtin_name(name, /)" => builtin_name,
+    "_is_redirected()" => is_redirected,
+    "_empty_frozenset()" => empty_frozenset,
+    "_new_exception(cls, args, exceptions, /)" => new_exception,
 };

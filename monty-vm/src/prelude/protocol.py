@@ -22,9 +22,7 @@ def call_attribute(this, name, positional, keywords):
 
 
 def call_drained(callee, args, index):
-    items = list(args)
-    items[index] = drain(items[index])
-    return _apply(callee, items, {})
+    return _call_bound(callee, args[:index] + (drain(args[index]),) + args[index + 1:])
 
 
 def call(x, /, *args, **kwargs):

@@ -200,3 +200,23 @@ pub(super) fn matches_itself(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let layout = ctx.layout(class);
     Ok(Value::bool(own.contains(&layout)))
 }
+
+pub(super) fn type_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [v] = take(args);
+    let name = ctx.type_name(v);
+    Ok(ctx.heap.intern(&name))
+}
+
+/// A name of the builtins; `_missing` if there is none.
+pub(super) fn builtin_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    use crate::native::{Constant, Member};
+    let [name] = take(args);
+    let text = ctx.heap.str(name).unwrap_or("").to_owned();
+    Ok(match ctx.world.member(0, &text) {
+        Some(Member::Native(v)) => v,
+        Some(Member::Constant(Constant::Type(id))) => Ctx::type_value(id),
+        Some(Member::Constant(Constant::Value(v))) => v,
+        Some(Member::Constant(Constant::Str(s))) => ctx.heap.intern(s),
+        _ => Value::new(Kind::Undef, 1),
+    })
+}

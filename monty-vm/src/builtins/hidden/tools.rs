@@ -152,3 +152,30 @@ pub(super) fn is_native_iterable(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [v] = take(args);
     Ok(Value::bool(ctx.is_native_iterable(v) && !v.is(Kind::Iter)))
 }
+
+pub(super) fn escape(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let text = ctx.plain(take::<1>(args)[0]);
+    let text = crate::builtins::text::escape_ascii(ctx.heap.str(text).unwrap_or(""));
+    ctx.str(text)
+}
+
+pub(super) fn is_redirected(ctx: &mut Ctx, _: &[Value]) -> Answer {
+    Ok(Value::bool(ctx.redirected))
+}
+
+pub(super) fn empty_frozenset(ctx: &mut Ctx, _: &[Value]) -> Answer {
+    Ok(ctx.heap.new_frozenset(crate::object::Set::default()))
+}
+
+/// A new exception group: its `args`, and the tuple that `exceptions` gives.
+pub(super) fn new_exception(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, args, exceptions] = take(args);
+    let exc = ctx.heap.exception_of(class, args);
+    let dict = ctx.heap.new_dict(crate::object::Dict::default());
+    let name = ctx.heap.intern("_exceptions");
+    ctx.heap.dict_set_name(dict, name, exceptions);
+    if let Some(e) = ctx.heap.exc_mut(exc) {
+        e.dict = dict;
+    }
+    Ok(exc)
+}

@@ -1,4 +1,4 @@
-"""The half of `int`, `float` and `complex` that runs Python: what asks an object of the program for its number."""
+# The half of `int`, `float` and `complex` that runs Python: what asks an object of the program for its number.
 
 
 def int_new(cls, x=0, base=None):

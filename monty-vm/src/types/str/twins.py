@@ -1,4 +1,4 @@
-"""The half of `str` that runs Python: what asks objects of the program for their text or their parts."""
+# The half of `str` that runs Python: what asks objects of the program for their text or their parts.
 
 
 def str_new(cls, object="", encoding=None, errors=None):
