@@ -31,8 +31,10 @@ def seq_count(self, value):
     return n
 
 
-def seq_index(self, value, start=0, stop=9223372036854775807):
+def seq_index(self, value, start, stop):
     items = _plain(self)
+    if stop is _missing:
+        stop = None
     start, stop, _ = slice(slice_part(start), slice_part(stop)).indices(len(items))
     while start < stop and start < len(items):
         x = items[start]

@@ -51,15 +51,15 @@ def set_filled(out, iterable):
     return out
 
 
-def set_new(cls, iterable=()):
+def set_new(cls, iterable):
     return _built(cls, set_filled(set(), iterable))
 
 
-def frozenset_new(cls, iterable=()):
+def frozenset_new(cls, iterable):
     return _built(cls, set_filled(_empty_frozenset(), iterable))
 
 
-def set_init(self, iterable=()):
+def set_init(self, iterable):
     _become(self, set_filled(set(), iterable))
 
 
