@@ -10,7 +10,7 @@ use crate::object::{Kind, TypeId, Value};
 
 use super::sequence::hash;
 use super::text::{format, repr};
-use crate::types::str::helpers::{percent_fields, percent_rendered, template_name, template_piece};
+use crate::types::str::helpers::{percent_bytes_rendered, percent_fields, percent_rendered, template_name, template_piece};
 use lookup::*;
 use table::*;
 use tools::*;
@@ -122,6 +122,7 @@ static FUNCTIONS: &[Native] = natives! {
     "_template_name(name, /)" => template_name,
     "_percent_fields(format, /)" => percent_fields,
     "_percent_rendered(format, args, /)" => percent_rendered,
+    "_percent_bytes_rendered(format, args, /)" => percent_bytes_rendered,
     "_is_native_iterable(obj, /)" => is_native_iterable,
     "_matches_itself(cls, /)" => matches_itself,
     "_compile(source, filename, mode, /)" => machine Compile,

@@ -4,9 +4,19 @@ use super::number::Numeric;
 use super::repr::MAX_DIGITS;
 use crate::native::Ctx;
 use crate::num::{Fault, Int, float};
-use crate::object::{ClassFlags, Kind, TypeId, Value};
+use crate::object::{Bytes, ClassFlags, Kind, Value};
 use crate::raise::{Answer, Raise};
 use crate::text::percent::{Conversion, Sink, run};
+
+impl Mode {
+    fn is_bytes(self) -> bool {
+        matches!(self, Mode::Bytes | Mode::BytesRendered)
+    }
+
+    fn is_rendered(self) -> bool {
+        matches!(self, Mode::Rendered | Mode::BytesRendered)
+    }
+}
 
 /// Why formatting stopped.
 enum Stop {
@@ -35,6 +45,8 @@ pub(crate) enum Mode {
     Rendered,
     /// A bytes object: each byte stands as the character of its number.
     Bytes,
+    /// A bytes object, whose arguments for `%r` and `%a` are rendered already.
+    BytesRendered,
 }
 
 struct Formatter<'a> {
@@ -64,23 +76,15 @@ pub(crate) fn percent(ctx: &mut Ctx, format: &str, args: Value, mode: Mode) -> A
     let mapping = single && is_mapping(ctx, args, plain);
     ctx.ask(format.len() as u64)?;
     ctx.work(format.len() / 16)?;
-    let mut formatter = Formatter {
-        ctx,
-        out: String::new(),
-        mode,
-        whole: args,
-        items,
-        next: 0,
-        mapping,
-        asked: format.len(),
-    };
+    let mut formatter =
+        Formatter { ctx, out: String::new(), mode, whole: args, items, next: 0, mapping, asked: format.len() };
     match run(format, &mut formatter) {
         Ok(()) => {}
         Err(Stop::Raise(raise)) => return Err(raise),
         Err(Stop::Fault(fault)) => return Err(formatter.ctx.fault(fault)),
     }
     if formatter.next < formatter.items.len() && !formatter.mapping {
-        let noun = if mode == Mode::Bytes { "bytes" } else { "string" };
+        let noun = if mode.is_bytes() { "bytes" } else { "string" };
         let message = format!("not all arguments converted during {noun} formatting");
         return Err(formatter.ctx.heap.type_error(message));
     }
@@ -128,7 +132,7 @@ impl Formatter<'_> {
 
     /// The text that `%s`, `%r` or `%a` shows.
     fn shown(&mut self, v: Value, kind: char) -> Result<String, Stop> {
-        if self.mode == Mode::Rendered {
+        if self.mode.is_rendered() {
             return Ok(self.ctx.text_or_empty(v).as_str().to_owned());
         }
         Ok(match kind {
@@ -140,8 +144,8 @@ impl Formatter<'_> {
 
     fn text(&mut self, conversion: &Conversion) -> Result<(), Stop> {
         let v = self.argument()?;
-        let text = match (self.mode, conversion.kind) {
-            (Mode::Bytes, 's' | 'b') => {
+        let text = match (self.mode.is_bytes(), conversion.kind) {
+            (true, 's' | 'b') => {
                 let Some(bytes) = self.ctx.heap.bytes_like(self.ctx.plain(v)) else {
                     if v.is(Kind::Inst) {
                         return Err(Raise::Decline.into());
@@ -154,8 +158,8 @@ impl Formatter<'_> {
                 };
                 bytes.iter().map(|byte| char::from(*byte)).collect()
             }
-            (Mode::Bytes, _) => self.ctx.ascii(v)?,
-            (_, kind) => self.shown(v, kind)?,
+            (true, _) => self.shown(v, 'a')?,
+            (false, kind) => self.shown(v, kind)?,
         };
         self.ask(conversion, text.len())?;
         let text = conversion.text(&text);
@@ -165,7 +169,7 @@ impl Formatter<'_> {
     fn character(&mut self, conversion: &Conversion) -> Result<(), Stop> {
         let v = self.argument()?;
         let plain = self.ctx.plain(v);
-        let limit = if self.mode == Mode::Bytes { 256 } else { 0x11_0000 };
+        let limit = if self.mode.is_bytes() { 256 } else { 0x11_0000 };
         let c = if let Some(n) = self.ctx.int(v) {
             let code = match n {
                 Int::Small(n) => u32::try_from(n).ok().filter(|code| *code < limit),
@@ -175,9 +179,9 @@ impl Formatter<'_> {
             let bound = if limit == 256 { "256" } else { "0x110000" };
             let code = code.ok_or_else(|| Fault::overflow(format!("%c arg not in range({bound})")))?;
             char::from_u32(code).unwrap_or('\u{fffd}')
-        } else if let (Mode::Bytes, Some([byte])) = (self.mode, self.ctx.heap.bytes_like(plain)) {
+        } else if let (true, Some([byte])) = (self.mode.is_bytes(), self.ctx.heap.bytes_like(plain)) {
             char::from(*byte)
-        } else if let Some(text) = self.ctx.text(plain).filter(|_| self.mode != Mode::Bytes) {
+        } else if let Some(text) = self.ctx.text(plain).filter(|_| !self.mode.is_bytes()) {
             let mut chars = text.as_str().chars();
             match (chars.next(), text.len()) {
                 (Some(c), 1) => c,
@@ -191,10 +195,15 @@ impl Formatter<'_> {
         } else if v.is(Kind::Inst) {
             return Err(Raise::Decline.into());
         } else {
-            let name = self.ctx.type_name(v);
-            return Err(Fault::type_(match self.mode {
-                Mode::Bytes => format!("%c requires an integer in range(256) or a single byte, not {name}"),
-                _ => format!("%c requires an int or a unicode character, not {name}"),
+            let name = match self.ctx.heap.bytes_like(plain) {
+                Some(bytes) if self.mode.is_bytes() => {
+                    format!("a {} object of length {}", self.ctx.type_name(v), bytes.len())
+                }
+                _ => self.ctx.type_name(v),
+            };
+            return Err(Fault::type_(match self.mode.is_bytes() {
+                true => format!("%c requires an integer in range(256) or a single byte, not {name}"),
+                false => format!("%c requires an int or a unicode character, not {name}"),
             })
             .into());
         };
@@ -230,9 +239,9 @@ impl Formatter<'_> {
         let Some(x) = self.ctx.as_float(v)? else {
             let name = self.ctx.given(v);
             let name = if v.is_none() { "NoneType".to_owned() } else { name };
-            return Err(Fault::type_(match self.mode {
-                Mode::Bytes => format!("float argument required, not {name}"),
-                _ => format!("must be real number, not {name}"),
+            return Err(Fault::type_(match self.mode.is_bytes() {
+                true => format!("float argument required, not {name}"),
+                false => format!("must be real number, not {name}"),
             })
             .into());
         };
@@ -250,24 +259,20 @@ impl Sink for Formatter<'_> {
     }
 
     fn mapping(&mut self) -> Result<(), Stop> {
-        if self.mapping || self.mode == Mode::Rendered {
-            Ok(())
-        } else {
-            Err(Fault::type_("format requires a mapping").into())
-        }
+        if self.mapping || self.mode.is_rendered() { Ok(()) } else { Err(Fault::type_("format requires a mapping").into()) }
     }
 
     fn key(&mut self, key: &str) -> Result<(), Stop> {
-        if self.mode == Mode::Rendered {
+        if self.mode.is_rendered() {
             // The twin looked it up.
             return Ok(());
         }
-        let key = match self.mode {
-            Mode::Bytes => {
+        let key = match self.mode.is_bytes() {
+            true => {
                 let bytes = key.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
-                self.ctx.heap.new_bytes(crate::object::Bytes(bytes))
+                self.ctx.heap.new_bytes(Bytes(bytes))
             }
-            _ => self.ctx.str(key.to_owned())?,
+            false => self.ctx.str(key.to_owned())?,
         };
         let whole = self.whole;
         let found = self.ctx.get_item(whole, key)?;
@@ -287,7 +292,7 @@ impl Sink for Formatter<'_> {
     fn convert(&mut self, conversion: &Conversion) -> Result<(), Stop> {
         match conversion.kind {
             's' | 'r' | 'a' => self.text(conversion),
-            'b' if self.mode == Mode::Bytes => self.text(conversion),
+            'b' if self.mode.is_bytes() => self.text(conversion),
             'c' => self.character(conversion),
             'd' | 'i' | 'u' | 'o' | 'x' | 'X' => self.integer(conversion),
             'e' | 'E' | 'f' | 'F' | 'g' | 'G' => self.float(conversion),
@@ -311,15 +316,16 @@ impl Ctx {
             let out = percent(self, &text, args, Mode::Text)?;
             return self.str(out);
         }
+        self.percent_bytes(format, args, Mode::Bytes)
+    }
+
+    /// [`Ctx::percent`] of bytes or a bytearray.
+    pub(crate) fn percent_bytes(&mut self, format: Value, args: Value, mode: Mode) -> Answer {
         let bytes = self.heap.bytes_like(format).unwrap_or(&[]);
         let text: String = bytes.iter().map(|byte| char::from(*byte)).collect();
-        let out = percent(self, &text, args, Mode::Bytes)?;
-        let bytes = out.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
-        let bytes = crate::object::Bytes(bytes);
-        Ok(if self.type_id(format) == TypeId::BYTEARRAY {
-            self.heap.new_bytearray(bytes)
-        } else {
-            self.heap.new_bytes(bytes)
-        })
+        let out = percent(self, &text, args, mode)?;
+        let bytes = Bytes(out.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect());
+        let array = format.is(Kind::ByteArray);
+        Ok(if array { self.heap.new_bytearray(bytes) } else { self.heap.new_bytes(bytes) })
     }
 }

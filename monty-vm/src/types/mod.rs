@@ -71,6 +71,8 @@ const ROOMS: &[&TypeDef] = &[
     &float::TYPE,
     &complex::TYPE,
     &str::TYPE,
+    &bytes::BYTES,
+    &bytes::BYTEARRAY,
     &list::TYPE,
     &tuple::TYPE,
     &dict::TYPE,

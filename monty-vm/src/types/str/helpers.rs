@@ -71,3 +71,9 @@ pub(crate) fn percent_rendered(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let out = percent(ctx, &text, items, Mode::Rendered)?;
     ctx.str(out)
 }
+
+/// `percent_bytes_rendered(format, args)`: the same for bytes; arguments for `%r` and `%a` are rendered already.
+pub(crate) fn percent_bytes_rendered(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [format, items] = take(args);
+    ctx.percent_bytes(format, items, Mode::BytesRendered)
+}
