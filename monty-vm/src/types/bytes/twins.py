@@ -1,4 +1,4 @@
-"""The half of `bytes` and `bytearray` that runs Python: what asks objects of the program for their bytes."""
+# The half of `bytes` and `bytearray` that runs Python: what asks objects of the program for their bytes.
 
 
 def bytes_new(cls, source=b"", encoding=None, errors=None):
