@@ -1,2 +1,35 @@
-//! The `monty` command.
-fn main() {}
+//! The `monty` command: runs a program, pauses it at a call of the host's, goes on with it later, looks into it.
+//!
+//! Exit codes: 0 done or paused; 1 an exception that was not caught (`SystemExit` has its own code); 2 usage, an unreadable
+//! file, bad state; 3 a limit fired.
+
+mod args;
+mod failure;
+mod files;
+mod json;
+mod execute;
+mod inspect;
+mod look;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::{Args, Command};
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let done = match args.command {
+        Some(Command::Resume(resume)) => execute::resume(&resume),
+        Some(Command::Inspect { state }) => inspect::inspect(&state),
+        Some(Command::Check { file }) => look::check(&file),
+        Some(Command::Dis { file }) => look::dis(&file),
+        Some(Command::Ast { file }) => look::ast(&file),
+        Some(Command::Tokens { file }) => look::tokens(&file),
+        None => execute::run(&args.run),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

@@ -17,6 +17,8 @@ const CORE: &[&str] = &[
 /// What the core may not reach for: files, network, processes, environment, threads, clocks.
 const AUTHORITY: &[&str] =
     &["std::fs", "std::net", "std::process", "std::env", "std::thread", "std::time", "std::io::stdin", "std::io::stdout"];
+/// The one file that may read a clock, and reads nothing else.
+const CLOCK: &str = "monty/src/clock.rs";
 const LONGEST_FILE: usize = 500;
 
 struct File {
@@ -127,7 +129,8 @@ fn the_core_reaches_for_nothing_the_host_did_not_hand_over() {
     for krate in CORE {
         for file in sources(krate) {
             for (at, line) in code_lines(&file.text) {
-                if let Some(what) = AUTHORITY.iter().find(|a| line.contains(**a)) {
+                let clock = |what: &str| file.name == CLOCK && what == "std::time";
+                if let Some(what) = AUTHORITY.iter().find(|a| line.contains(**a) && !clock(a)) {
                     broken.push(format!("{}:{at}: {what}", file.name));
                 }
             }

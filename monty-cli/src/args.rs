@@ -1,0 +1,164 @@
+//! The command line's grammar.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args as ClapArgs, Parser, Subcommand};
+use monty::Limits;
+
+/// A Python interpreter for code you did not write: limited, closed, pausable.
+#[derive(Debug, Parser)]
+#[command(name = "monty", version, args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Go on with a paused program
+    Resume(ResumeArgs),
+    /// Show where a paused program stands: its call, its stack, its variables
+    Inspect {
+        /// The paused program
+        state: PathBuf,
+    },
+    /// Compile a program without running it
+    Check {
+        /// The program, or - for standard input
+        file: PathBuf,
+    },
+    /// Show a program's instructions
+    Dis {
+        /// The program, or - for standard input
+        file: PathBuf,
+    },
+    /// Show a program's syntax tree
+    Ast {
+        /// The program, or - for standard input
+        file: PathBuf,
+    },
+    /// Show a program's tokens
+    Tokens {
+        /// The program, or - for standard input
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct RunArgs {
+    /// The program, or - for standard input
+    #[arg(required_unless_present = "code")]
+    pub(crate) file: Option<PathBuf>,
+    /// Run this text
+    #[arg(short, value_name = "CODE", conflicts_with = "file")]
+    pub(crate) code: Option<String>,
+    /// Functions that the program may call and the host answers
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    pub(crate) host: Vec<String>,
+    #[command(flatten)]
+    pub(crate) how: How,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ResumeArgs {
+    /// The paused program
+    pub(crate) state: PathBuf,
+    /// What the call returns, as JSON
+    #[arg(long, value_name = "JSON", conflicts_with = "error")]
+    pub(crate) value: Option<String>,
+    /// What the call raises
+    #[arg(long, value_name = "TYPE:MESSAGE")]
+    pub(crate) error: Option<String>,
+    #[command(flatten)]
+    pub(crate) how: How,
+}
+
+/// What all ways to run have in common.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct How {
+    /// At the next call of a host function, write the paused program here
+    #[arg(long, value_name = "STATE")]
+    pub(crate) pause_to: Option<PathBuf>,
+    /// Print the value of the last expression
+    #[arg(long)]
+    pub(crate) result: bool,
+    /// Memory, such as 64MiB
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_memory: Option<usize>,
+    /// Time, in seconds
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    max_time: Option<Duration>,
+    /// Work, in steps
+    #[arg(long, value_name = "N")]
+    max_fuel: Option<u64>,
+    /// Nested calls
+    #[arg(long, value_name = "N")]
+    max_depth: Option<u32>,
+    /// Output, such as 1MiB
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_output: Option<usize>,
+}
+
+impl How {
+    pub(crate) fn limits(&self) -> Limits {
+        let mut limits = Limits::default();
+        limits.memory = self.max_memory.unwrap_or(limits.memory);
+        limits.time = self.max_time;
+        limits.fuel = self.max_fuel.unwrap_or(limits.fuel);
+        limits.depth = self.max_depth.unwrap_or(limits.depth);
+        limits.output = self.max_output.unwrap_or(limits.output);
+        limits
+    }
+}
+
+/// A number of bytes, perhaps with a unit.
+fn size(text: &str) -> Result<usize, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match text.get(digits.len()..).unwrap_or("").to_ascii_lowercase().as_str() {
+        "" | "b" => 1,
+        "k" | "kib" => 1 << 10,
+        "m" | "mib" => 1 << 20,
+        "g" | "gib" => 1 << 30,
+        "kb" => 1_000,
+        "mb" => 1_000_000,
+        "gb" => 1_000_000_000,
+        _ => return Err("the units are KiB, MiB, GiB, KB, MB, GB".to_owned()),
+    };
+    let number: usize =
+        digits.trim().parse().map_err(|_| "a whole number of bytes, such as 64MiB".to_owned())?;
+    number.checked_mul(unit).ok_or_else(|| "too large".to_owned())
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "a number of seconds, such as 2.5".to_owned())?;
+    Duration::try_from_secs_f64(seconds).map_err(|e| e.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar_is_sound() {
+        use clap::CommandFactory as _;
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn sizes_have_units() {
+        assert_eq!(size("64MiB"), Ok(64 << 20));
+        assert_eq!(size("10"), Ok(10));
+        assert_eq!(size("3kb"), Ok(3000));
+        assert!(size("x").is_err() && size("1zb").is_err() && size("99999999999999999999").is_err());
+        assert!(size("99999999999GiB").is_err() && size("").is_err() && size("-1").is_err());
+    }
+
+    #[test]
+    fn seconds_are_finite_and_not_negative() {
+        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
+        assert!(seconds("-1").is_err() && seconds("nan").is_err() && seconds("1e400").is_err());
+    }
+}

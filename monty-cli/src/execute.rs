@@ -1,0 +1,98 @@
+//! Running a program, and going on with a paused one.
+
+use std::path::Path;
+
+use monty::{Exception, HostCall, Options, Outcome, Program, Run};
+
+use crate::args::{How, ResumeArgs, RunArgs};
+use crate::failure::Failure;
+use crate::{files, json};
+
+/// `monty FILE`, `monty -c CODE`, `monty -`
+pub(crate) fn run(args: &RunArgs) -> Result<(), Failure> {
+    let (name, text) = match (&args.code, &args.file) {
+        (Some(code), _) => ("<string>".to_owned(), code.clone()),
+        (None, Some(file)) => files::program(file)?,
+        (None, None) => return Err(Failure::usage("no program is given")),
+    };
+    let mut options = Options::default().name(name);
+    options.external_functions.clone_from(&args.host);
+    let program = Program::compile(&text, options)?;
+    let outcome = program.prepare().limits(args.how.limits()).print(print).start()?;
+    finish(outcome, &args.how)
+}
+
+/// `monty resume STATE`
+pub(crate) fn resume(args: &ResumeArgs) -> Result<(), Failure> {
+    let answer = args.value.as_deref().map(json::read).transpose()?;
+    let error = args.error.as_deref().map(exception);
+    let run = load(&args.state, &args.how)?.print(print);
+    let waiting = run.call().map(call_text);
+    let outcome = match (waiting, answer, error) {
+        (Some(_), Some(value), _) => run.resume(value)?,
+        (Some(_), None, Some(exception)) => run.resume_error(exception)?,
+        (Some(call), None, None) => {
+            return Err(Failure::usage(format!("the program waits at {call}: give --value or --error")));
+        }
+        (None, None, None) => run.proceed()?,
+        (None, ..) => return Err(Failure::usage("the program waits at no call: there is nothing to answer")),
+    };
+    finish(outcome, &args.how)
+}
+
+/// The paused run in a file.
+fn load(state: &Path, how: &How) -> Result<Run, Failure> {
+    let bytes = files::bytes(state)?;
+    Run::load(&bytes, how.limits()).map_err(|e| Failure::usage(format!("'{}': {e}", state.display())))
+}
+
+/// `Type:message`
+fn exception(text: &str) -> Exception {
+    let (class, message) = text.split_once(':').unwrap_or((text, ""));
+    Exception::new(class.trim(), message.trim())
+}
+
+fn finish(outcome: Outcome, how: &How) -> Result<(), Failure> {
+    match (outcome, &how.pause_to) {
+        (Outcome::Complete(done), _) if how.result => files::print(&format!("{}\n", done.value)),
+        (Outcome::Complete(_), _) => Ok(()),
+        (Outcome::Call(call, run), Some(state)) => {
+            files::write_state(state, &run.dump())?;
+            files::print(&format!("{}\n", json::call_line(&call)))
+        }
+        (Outcome::Call(call, _), None) => {
+            let call = call_text(&call);
+            Err(Failure::usage(format!("the program called {call}: give --pause-to STATE to pause there")))
+        }
+        (Outcome::Interrupted(run), state) => {
+            if let Some(state) = state {
+                files::write_state(state, &run.dump())?;
+            }
+            Err(Failure::Program(run.interruption()))
+        }
+    }
+}
+
+/// A call as Python writes it, shortened.
+pub(crate) fn call_text(call: &HostCall) -> String {
+    let args = call.args.iter().map(ToString::to_string);
+    let kwargs = call.kwargs.iter().map(|(name, v)| format!("{name}={v}"));
+    let text = format!("{}({})", call.name, args.chain(kwargs).collect::<Vec<_>>().join(", "));
+    shortened(&text)
+}
+
+/// Text cut to what fits a line or two.
+pub(crate) fn shortened(text: &str) -> String {
+    match text.char_indices().nth(200) {
+        Some((at, _)) => format!("{}… ({} characters)", text.get(..at).unwrap_or(""), text.chars().count()),
+        None => text.to_owned(),
+    }
+}
+
+/// The script's output. When no one reads it the script need not go on.
+fn print(text: &str) {
+    if let Err(failure) = files::print(text) {
+        failure.report();
+        std::process::exit(1);
+    }
+}

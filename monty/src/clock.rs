@@ -1,0 +1,31 @@
+//! The one place that reads a clock: how long a run may take is the host's business, and the facade's on its behalf.
+
+use std::time::{Duration, Instant};
+
+use monty_vm::limits::Watch;
+
+/// A run that is over its time is first asked to pause, which it can between any two instructions. One that is still in the
+/// middle of a single instruction after this long is ended.
+const GRACE: Duration = Duration::from_millis(100);
+
+/// When a portion of time is over.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline(Instant);
+
+impl Deadline {
+    /// The end of a portion of time that begins now; None if that is too far away to be told.
+    pub(crate) fn after(time: Duration) -> Option<Deadline> {
+        Instant::now().checked_add(time).map(Deadline)
+    }
+
+    /// Is it over?
+    pub(crate) fn passed(self) -> bool {
+        Instant::now() >= self.0
+    }
+}
+
+impl Watch for Deadline {
+    fn expired(&mut self) -> bool {
+        Instant::now().saturating_duration_since(self.0) > GRACE
+    }
+}
