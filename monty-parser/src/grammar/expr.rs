@@ -112,8 +112,7 @@ pub(crate) fn operators(i: &mut In<'_, '_>, min: u8) -> Res<ExprId> {
             while let Some(top) = top(i, base)
                 && (top.power > power || (top.power == power && (COMPARE + 1..=PRODUCT).contains(&power)))
             {
-                start = top.lo;
-                operand = reduce(i, base, top, operand);
+                (operand, start) = reduce(i, base, top, operand);
             }
             if power == 0 {
                 leave(i);
@@ -174,7 +173,8 @@ fn comparison(i: &mut In<'_, '_>, operator: Operator) -> (u8, Operator) {
 }
 
 /// Gives the innermost waiting operator its right operand. `and`, `or` and comparisons take their whole chain.
-fn reduce(i: &mut In<'_, '_>, base: usize, top: Pending, right: ExprId) -> ExprId {
+/// Gives back the expression, and where it starts.
+fn reduce(i: &mut In<'_, '_>, base: usize, top: Pending, right: ExprId) -> (ExprId, u32) {
     let hi = hi(i);
     let state = i.state();
     state.scratch.pending.pop();
@@ -187,12 +187,12 @@ fn reduce(i: &mut In<'_, '_>, base: usize, top: Pending, right: ExprId) -> ExprI
             return chain(i, base, top, left, right, hi);
         }
     };
-    state.ast.add_expr(kind, span)
+    (state.ast.add_expr(kind, span), top.lo)
 }
 
 /// A chain of `and`, `or` or comparisons whose last part is `top`, which is off the stack already.
 #[inline(never)]
-fn chain(i: &mut In<'_, '_>, base: usize, top: Pending, left: ExprId, right: ExprId, hi: u32) -> ExprId {
+fn chain(i: &mut In<'_, '_>, base: usize, top: Pending, left: ExprId, right: ExprId, hi: u32) -> (ExprId, u32) {
     let state = i.state();
     let pending = &mut state.scratch.pending;
     let mut first = pending.len();
@@ -221,7 +221,7 @@ fn chain(i: &mut In<'_, '_>, base: usize, top: Pending, left: ExprId, right: Exp
         pending.truncate(first);
         ExprKind::Bool { op, values: state.ast.add_list(&operands) }
     };
-    state.ast.add_expr(kind, Span { lo, hi })
+    (state.ast.add_expr(kind, Span { lo, hi }), lo)
 }
 
 /// An atom and what follows it: attributes, calls, subscripts; `await` before it.
