@@ -214,6 +214,7 @@ impl Lexer {
                 let kind = match self.open.letter() {
                     Some(letter) if self.open.would_end(opening) => LexErrorKind::ExpectingBrace(letter),
                     _ if opening.triple => LexErrorKind::UnterminatedTriple,
+                    _ if escapes(bytes.get(hi..hi + len).unwrap_or(&[]), opening.quote) => LexErrorKind::Escaped,
                     _ => LexErrorKind::Unterminated,
                 };
                 Err(LexError::new(kind, lo, lo).with((hi + len).min(bytes.len())))
@@ -224,6 +225,17 @@ impl Lexer {
 
 fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+}
+
+/// Is a quote escaped in this text?
+#[cold]
+fn escapes(text: &[u8], quote: u8) -> bool {
+    let mut escaped = false;
+    text.iter().any(|byte| {
+        let found = escaped && *byte == quote;
+        escaped = !escaped && *byte == b'\\';
+        found
+    })
 }
 
 /// Two letters before a quote that would each be a prefix, but not together.

@@ -51,8 +51,8 @@ pub struct SyntaxError {
     pub offset: u32,
     /// The line of the end: `end_lineno`.
     pub end_line: u32,
-    /// The column after the end: `end_offset`.
-    pub end_offset: u32,
+    /// The column after the end: `end_offset`. 0 and -1 stand for an end that is not known.
+    pub end_offset: i32,
     /// The text of the line: `text`.
     pub text: Option<Box<str>>,
 }
@@ -66,7 +66,9 @@ impl SyntaxError {
         source: &Source,
         span: Span,
     ) -> SyntaxError {
-        let (start, end) = (source.line_col(span.lo), source.line_col(span.hi));
+        // The end of a token that is a line end is in its line.
+        let (hi, over) = if source.slice(span).ends_with('\n') { (span.hi - 1, 1) } else { (span.hi, 0) };
+        let (start, end) = (source.line_col(span.lo), source.line_col(hi));
         SyntaxError {
             kind,
             message: message.into(),
@@ -74,7 +76,7 @@ impl SyntaxError {
             line: start.line,
             offset: start.column + 1,
             end_line: end.line,
-            end_offset: end.column + 1,
+            end_offset: i32::try_from(end.column + 1 + over).unwrap_or(i32::MAX),
             text: Some(source.line_text(start.line).into()),
         }
     }
@@ -123,10 +125,10 @@ impl SyntaxError {
         let beyond = chars + 1;
         let clamp = |offset: usize| if chars > 0 && offset > chars { beyond } else { offset };
         let offset = self.offset as usize;
-        let end = match self.end_offset as usize {
+        let end = match usize::try_from(self.end_offset) {
             _ if self.line != self.end_line => beyond,
-            0 => offset,
-            end => end,
+            Ok(0) | Err(_) => offset,
+            Ok(end) => end,
         };
         let (offset, mut end) = (clamp(offset), clamp(end));
         if offset >= end {

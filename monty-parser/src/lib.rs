@@ -8,6 +8,7 @@ pub mod literal;
 mod decode;
 mod lexical;
 mod grammar;
+mod mistake;
 mod dump;
 mod parse;
 

@@ -4,8 +4,8 @@ use monty_lexer::{Kind, LexErrorKind, Lexer};
 
 use crate::ast::Ast;
 use crate::error::{ErrorKind, SyntaxError};
-use crate::grammar::{self, Pass, Raised, Scratch, State};
-use crate::lexical;
+use crate::grammar::{self, End, Pass, Raised, Scratch, State};
+use crate::{lexical, mistake};
 use crate::root::{Mode, Module, Root};
 use crate::source::Source;
 
@@ -48,6 +48,12 @@ impl Parser {
         if source.text.len() > MAX_SOURCE {
             return Err(SyntaxError::without_place(ErrorKind::Memory, "source too large"));
         }
+        if memchr::memchr(0, source.text.as_bytes()).is_some() {
+            return Err(SyntaxError::without_place(
+                ErrorKind::Syntax,
+                "source code string cannot contain null bytes",
+            ));
+        }
         self.lexer.lex(&source.text);
         match self.pass(source, mode, Pass::Build, 0) {
             (Some(root), _) => Ok(root),
@@ -81,16 +87,10 @@ impl Parser {
     #[cold]
     #[inline(never)]
     fn explain(&mut self, source: &Source, mode: Mode) -> SyntaxError {
-        if source.text.contains('\0') {
-            return SyntaxError::without_place(
-                ErrorKind::Syntax,
-                "source code string cannot contain null bytes",
-            );
-        }
-        let lexical = self.lexer.error();
         let (_, failure) = self.pass(source, mode, Pass::Locate, 0);
         let found = failure.furthest;
         let kind = self.lexer.tokens().kinds().get(found).copied().unwrap_or(Kind::Eof);
+        let lexical = self.lexer.error();
         if let (Kind::Error, Some(error)) = (kind, lexical) {
             return lexical::describe(source, error);
         }
@@ -98,38 +98,33 @@ impl Parser {
             Some(raised) => Some(raised),
             None => self.pass(source, mode, Pass::Explain, found).1.raised,
         };
-        let mistake = match raised {
-            Some(raised) if raised.kind == ErrorKind::Memory => {
+        let mistake = match (raised, lexical) {
+            (Some(raised), _) if raised.kind == ErrorKind::Memory => {
                 return SyntaxError::without_place(raised.kind, raised.message);
             }
-            Some(raised) => describe(source, raised),
-            None => {
+            (Some(Raised { end: End::Lexer, .. }), Some(error)) => return lexical::describe(source, error),
+            (Some(raised), _) => mistake::describe(source, raised),
+            (None, _) => {
                 let span = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
-                match kind {
-                    Kind::Indent => {
-                        SyntaxError::new(ErrorKind::Indentation, "unexpected indent", source, span)
-                    }
-                    Kind::Dedent => {
-                        SyntaxError::new(ErrorKind::Indentation, "unexpected unindent", source, span)
-                    }
-                    _ => SyntaxError::new(ErrorKind::Syntax, "invalid syntax", source, span),
-                }
+                mistake::generic(source, kind, span)
             }
         };
         // A mistake of the grammar yields to one of the lexer further on.
-        match lexical {
-            Some(error) if lexical::wins(&error) => lexical::describe(source, error),
-            Some(error) if matches!(error.kind, LexErrorKind::Unclosed(_)) => {
-                let here = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
-                let opened = source.line_col(error.span.lo).line;
-                if source.line_col(here.lo).line > opened {
-                    lexical::describe(source, error)
-                } else {
-                    mistake
-                }
-            }
-            _ => mistake,
-        }
+        let Some(error) = lexical else { return mistake };
+        let yields = if matches!(error.kind, LexErrorKind::Unclosed(_)) {
+            let here = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
+            source.line_col(here.lo).line > source.line_col(error.span.lo).line
+        } else {
+            lexical::wins(&error) && !self.in_interpolated(found)
+        };
+        if yields { lexical::describe(source, error) } else { mistake }
+    }
+
+    /// Is a token within an f-string or t-string?
+    fn in_interpolated(&self, token: usize) -> bool {
+        let before = self.lexer.tokens().kinds().get(..token).unwrap_or(&[]);
+        let open = |kind: &&Kind| matches!(kind, Kind::FStart | Kind::TStart);
+        before.iter().filter(open).count() > before.iter().filter(|kind| **kind == Kind::End).count()
     }
 }
 
@@ -139,12 +134,4 @@ const MAX_SOURCE: usize = u32::MAX as usize - 1;
 struct Failure {
     raised: Option<Raised>,
     furthest: usize,
-}
-
-fn describe(source: &Source, raised: Raised) -> SyntaxError {
-    let mut error = SyntaxError::new(raised.kind, raised.message, source, raised.span);
-    if raised.open {
-        error.end_offset = 0;
-    }
-    error
 }

@@ -69,6 +69,9 @@ fn slice(i: &mut In<'_, '_>) -> Res<ExprId> {
         Kind::Colon => None,
         Kind::Star => {
             i.skip();
+            if explains(i) {
+                explain::star_operand(i)?;
+            }
             let value = expr(i)?;
             return Ok(make(i, start, ExprKind::Starred(value)));
         }

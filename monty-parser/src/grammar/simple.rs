@@ -8,7 +8,7 @@ use super::explain;
 use super::expr::{expr, opt_exprs, yield_or_exprs};
 use super::import::{import, import_from};
 use super::input::{
-    Extra, In, Res, ahead, eat, expect, explains, fail, here, kind, kind_of, list, lo, name, put, put_base,
+    Extra, In, Res, ahead, eat, expect, explains, fail, kind, kind_of, list, lo, name, put, put_base,
     span_of, statement, take_exprs,
 };
 use super::pending::augmented;
@@ -75,17 +75,10 @@ fn return_(i: &mut In<'_, '_>) -> Res<StmtId> {
 fn raise(i: &mut In<'_, '_>) -> Res<StmtId> {
     let start = lo(i);
     i.skip();
-    if explains(i) {
-        explain::raise_from(i, start)?;
-    }
     let (mut exc, mut cause) = (None, None);
     if super::pending::starts_expr(kind(i)) {
         exc = Some(expr(i)?);
-        let from = here(i);
         if eat(i, Kind::From) {
-            if explains(i) {
-                explain::raise_from_nothing(i, from)?;
-            }
             cause = Some(expr(i)?);
         }
     }

@@ -2,7 +2,7 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, expr_name, quietly, wrong_last};
+use super::{attempt, check, expr_name, quietly, wrong_from, wrong_last};
 use crate::grammar::atom::element;
 use crate::grammar::comprehension::{clause_ahead, clauses};
 use crate::grammar::expr::expr;
@@ -21,6 +21,7 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
         match kind(i) {
             Kind::Star => {
                 i.skip();
+                star_operand(i)?;
                 expr(i)?;
                 if doubled {
                     let message = "iterable argument unpacking follows keyword argument unpacking";
@@ -96,6 +97,13 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
     }
 }
 
+/// After the `*` of `*x`.
+pub(crate) fn star_operand(i: &mut In<'_, '_>) -> Res<()> {
+    let operand = attempt(i, expr);
+    check(i)?;
+    if operand.is_none() { wrong_last(i, "Invalid star expression") } else { Ok(()) }
+}
+
 /// `import` without names; `import a from b`
 pub(crate) fn import(i: &mut In<'_, '_>, start: u32) -> Res<()> {
     if kind(i) == Kind::Newline {
@@ -111,9 +119,8 @@ pub(crate) fn import(i: &mut In<'_, '_>, start: u32) -> Res<()> {
         super::super::input::expect(i, Kind::From)?;
         dotted(i)
     });
-    if let Some(swapped) = swapped {
-        let span = Span { lo: start, hi: swapped.hi };
-        return wrong(i, span, "Did you mean to use 'from ... import ...' instead?");
+    if swapped.is_some() {
+        return wrong_from(i, start, "Did you mean to use 'from ... import ...' instead?");
     }
     Ok(())
 }
@@ -128,7 +135,7 @@ fn dotted(i: &mut In<'_, '_>) -> Res<()> {
 
 /// After `as`: something that is no name.
 pub(crate) fn import_target(i: &mut In<'_, '_>) -> Res<()> {
-    if kind(i).is_name() && matches!(ahead(i, 1), Kind::Comma | Kind::RParen | Kind::Newline) {
+    if kind(i).is_name() && matches!(ahead(i, 1), Kind::Comma | Kind::RParen | Kind::Semicolon | Kind::Newline) {
         return Ok(());
     }
     let target = attempt(i, expr);

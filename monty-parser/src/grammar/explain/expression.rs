@@ -5,7 +5,9 @@ use monty_lexer::{Kind, Span};
 use super::{attempt, check, expr_name, quietly};
 use crate::ast::ExprId;
 use crate::grammar::expr::{expr, lambda, operators, star_exprs};
-use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, lo, name, wrong};
+use crate::grammar::input::{
+    In, MAX_DEPTH, Res, ahead, at, eat, enter, expect, fail, here, hi, kind, leave, lo, name, wrong,
+};
 use crate::grammar::params::lambda_params;
 use crate::grammar::pending::{COMPARE, NOT, Operator, PRODUCT};
 use crate::grammar::simple::simple;
@@ -29,9 +31,17 @@ fn seen(i: &mut In<'_, '_>, what: u8) -> bool {
 
 /// Before an expression.
 pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
-    if seen(i, EXPRESSION) {
+    // A look within a look within a look …: deep enough, there is nothing new to see.
+    if seen(i, EXPRESSION) || i.state().depth >= MAX_DEPTH - 20 {
         return Ok(());
     }
+    enter(i)?;
+    look(i)?;
+    leave(i);
+    Ok(())
+}
+
+fn look(i: &mut In<'_, '_>) -> Res<()> {
     let start = lo(i);
     let word = here(i);
     match kind(i) {
@@ -41,7 +51,10 @@ pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
     }
     let soft = kind(i).is_soft_keyword() || i.state().source.slice(word) == "_";
     let prefix = kind(i) == Kind::Name && matches!(ahead(i, 1), Kind::Str | Kind::Bytes);
-    let is_name = kind(i).is_name() && matches!(ahead(i, 1), next if next != Kind::LParen);
+    let is_name = kind(i).is_name() && ahead(i, 1) != Kind::LParen;
+    if matches!(kind(i), Kind::Str | Kind::Bytes) {
+        within_string(i)?;
+    }
     let first = attempt(i, |i| operators(i, 0));
     check(i)?;
     if let Some(first) = first {
@@ -63,19 +76,39 @@ pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
             conditional(i, start)?;
         }
     }
-    if is_name && matches!(i.state().source.slice(word), "print" | "exec") {
+    if is_name {
         let rest = attempt(i, |i| {
             i.skip();
             star_exprs(i)
         });
         check(i)?;
-        if let Some(rest) = rest {
+        if let Some(rest) = rest
+            && matches!(i.state().source.slice(word), "print" | "exec")
+        {
             let name = i.state().source.name(word);
             let message = format!("Missing parentheses in call to '{name}'. Did you mean {name}(...)?");
             return wrong(i, Span { lo: word.lo, hi: rest.hi }, message);
         }
     }
     Ok(())
+}
+
+/// `"a" b "c"`: something between two strings that belongs into one.
+fn within_string(i: &mut In<'_, '_>) -> Res<()> {
+    let found = quietly(i, |i| {
+        i.skip();
+        let start = lo(i);
+        let mut end = None;
+        while !matches!(kind(i), Kind::Str | Kind::Bytes) {
+            without_invalid(i)?;
+            end = Some(hi(i));
+        }
+        end.map(|hi| Span { lo: start, hi }).ok_or_else(Default::default)
+    });
+    match found {
+        Some(found) => wrong(i, found.value, "invalid syntax. Is this intended to be part of the string?"),
+        None => check(i),
+    }
 }
 
 /// An expression, with the rules for wrong programs off.
@@ -143,7 +176,8 @@ fn lambda_in_field(i: &mut In<'_, '_>, word: Span) -> Res<()> {
     });
     match found {
         Some(found) if found.next == Kind::Middle => {
-            wrong(i, word, "f-string: lambda expressions are not allowed without parentheses")
+            let span = Span { lo: word.lo, hi: found.hi };
+            wrong(i, span, "f-string: lambda expressions are not allowed without parentheses")
         }
         _ => Ok(()),
     }

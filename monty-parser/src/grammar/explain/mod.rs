@@ -10,7 +10,7 @@ mod statement;
 mod params;
 mod field;
 
-pub(crate) use call::{arguments, import, import_target, imported_nothing, trailing_comma};
+pub(crate) use call::{arguments, import, import_target, imported_nothing, star_operand, trailing_comma};
 pub(crate) use display::{
     clause, comprehension_target, dict_value, double_star_group, missing_colon, starred_alone,
     starred_comprehension, unpacking_comprehension,
@@ -24,14 +24,17 @@ pub(crate) use params::{
 };
 pub(crate) use statement::{
     as_target, bad_target, delete, elif_after_else, handler_start, handler_target, mixed_handlers,
-    positional_pattern, raise_from, raise_from_nothing, several_as, statement, statement_before_if,
+    positional_pattern, several_as, statement, statement_before_if,
     with_target,
 };
 
+use std::borrow::Cow;
+
 use monty_lexer::{Kind, Span};
 
-use super::input::{In, Res, at, fail, hi, kind, wrong};
+use super::input::{End, In, Res, at, fail, hi, kind, meet_error, raise};
 use crate::ast::{Ast, ExprId, ExprKind};
+use crate::error::ErrorKind;
 
 /// Switches the rules for wrong programs off.
 pub(crate) fn off(i: &mut In<'_, '_>) {
@@ -69,6 +72,10 @@ pub(super) fn attempt<'s, T>(
 ) -> Option<Tried<T>> {
     let from = i.save();
     let tried = match rule(i) {
+        Ok(_) if kind(i) == Kind::Error => {
+            meet_error(i.state());
+            None
+        }
         Ok(value) => Some(Tried { value, hi: hi(i), next: kind(i), at: at(i) }),
         Err(_) => None,
     };
@@ -91,7 +98,13 @@ pub(super) fn last(i: &mut In<'_, '_>) -> Span {
 /// As `wrong`, about the token after which the parser knew no way on.
 pub(super) fn wrong_last<T>(i: &mut In<'_, '_>, message: &'static str) -> Res<T> {
     let span = last(i);
-    wrong(i, span, message)
+    raise(i, ErrorKind::Syntax, span, End::Token, message.into())
+}
+
+/// As `wrong`, from a place to the last token that was read.
+pub(super) fn wrong_from<T>(i: &mut In<'_, '_>, lo: u32, message: impl Into<Cow<'static, str>>) -> Res<T> {
+    let hi = last(i).hi;
+    raise(i, ErrorKind::Syntax, Span { lo, hi }, End::Read, message.into())
 }
 
 /// What CPython calls an expression in an error.

@@ -2,12 +2,12 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, expr_name, last, quietly};
+use super::{attempt, check, expr_name, quietly, wrong_from, wrong_last};
 use crate::ast::{ExprId, ExprKind};
 use crate::grammar::expr::{expr, operators, star_exprs, star_named, yield_or_exprs};
 use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, name, wrong, wrong_here};
 use crate::grammar::pattern::patterns;
-use crate::grammar::pending::{augmented, starts_expr};
+use crate::grammar::pending::augmented;
 use crate::grammar::simple::simple;
 use crate::grammar::target::{Use, invalid};
 
@@ -138,27 +138,9 @@ pub(crate) fn statement_before_if(i: &mut In<'_, '_>, start: u32) -> Res<()> {
     Ok(())
 }
 
-/// `raise from x`
-pub(crate) fn raise_from(i: &mut In<'_, '_>, start: u32) -> Res<()> {
-    if kind(i) == Kind::From {
-        let span = Span { lo: start, hi: here(i).hi };
-        return wrong(i, span, "did you forget an expression between 'raise' and 'from'?");
-    }
-    Ok(())
-}
-
-/// `raise x from`
-pub(crate) fn raise_from_nothing(i: &mut In<'_, '_>, from: Span) -> Res<()> {
-    if !starts_expr(kind(i)) {
-        return wrong(i, from, "did you forget an expression after 'from'?");
-    }
-    Ok(())
-}
-
 /// An `elif` after the `else`.
 pub(crate) fn elif_after_else<T>(i: &mut In<'_, '_>) -> Res<T> {
-    let span = last(i);
-    wrong(i, span, "'elif' block follows an 'else' block")
+    wrong_last(i, "'elif' block follows an 'else' block")
 }
 
 /// `with a as f():`
@@ -199,8 +181,8 @@ pub(crate) fn several_as(i: &mut In<'_, '_>, caught: ExprId) -> Res<()> {
         expect(i, Kind::Colon)
     });
     if colon.is_some() {
-        let span = Span { lo: i.state().ast.span(caught).lo, hi: last(i).hi };
-        return wrong(i, span, "multiple exception types must be parenthesized when using 'as'");
+        let lo = i.state().ast.span(caught).lo;
+        return wrong_from(i, lo, "multiple exception types must be parenthesized when using 'as'");
     }
     Ok(())
 }
