@@ -121,7 +121,7 @@ impl Lexer {
                     self.text(bytes, &mut raw)?;
                 }
                 Kind::Int | Kind::Float | Kind::Imaginary => {
-                    if bytes.get(hi).is_some_and(|byte| is_letter(*byte)) {
+                    if bytes.get(hi).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
                         if let Some(error) = number::check(source, lo, hi) {
                             return Err(error);
                         }
@@ -164,7 +164,7 @@ impl Lexer {
         if self.indents.is_empty() && bytes.get(from).is_some_and(|byte| is_letter(*byte)) {
             return Ok(());
         }
-        let (line, at) = layout::measure(bytes, from);
+        let (line, at) = layout::measure(bytes, from)?;
         raw.bump(at - from);
         match line {
             Some(line) => layout::place(line, at, MAX_INDENTS, &mut self.indents, &mut self.tokens),

@@ -69,6 +69,12 @@ impl SyntaxError {
         // The end of a token that is a line end is in its line.
         let (hi, over) = if source.slice(span).ends_with('\n') { (span.hi - 1, 1) } else { (span.hi, 0) };
         let (start, end) = (source.line_col(span.lo), source.line_col(hi));
+        let text = source.line_text(start.line);
+        let mut end_offset = i32::try_from(end.column + 1 + over).unwrap_or(i32::MAX);
+        if end.line != start.line {
+            // CPython looks for the end's column in the first line.
+            end_offset = end_offset.min(i32::try_from(text.chars().count() + 1).unwrap_or(i32::MAX));
+        }
         SyntaxError {
             kind,
             message: message.into(),
@@ -76,8 +82,8 @@ impl SyntaxError {
             line: start.line,
             offset: start.column + 1,
             end_line: end.line,
-            end_offset: i32::try_from(end.column + 1 + over).unwrap_or(i32::MAX),
-            text: Some(source.line_text(start.line).into()),
+            end_offset,
+            text: Some(text.into()),
         }
     }
 

@@ -8,7 +8,9 @@ use crate::source::Source;
 /// The error of a lexer's error.
 #[cold]
 pub(crate) fn describe(source: &Source, error: LexError) -> SyntaxError {
-    let line = |offset: u32| source.line_col(offset).line;
+    // The end of the text is in its last line.
+    let last = u32::try_from(source.text.len()).unwrap_or(u32::MAX).saturating_sub(1);
+    let line = |offset: u32| source.line_col(offset.min(last)).line;
     let LexError { kind, span, other } = error;
     let mut error_kind = ErrorKind::Syntax;
     let message = match kind {
@@ -103,5 +105,7 @@ pub(crate) fn wins(error: &LexError) -> bool {
             | LexErrorKind::Dedent
             | LexErrorKind::Continuation
             | LexErrorKind::EofAfterContinuation
+            | LexErrorKind::UnterminatedInterpolated(_)
+            | LexErrorKind::UnterminatedTripleInterpolated(_)
     )
 }

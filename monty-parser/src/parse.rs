@@ -78,6 +78,7 @@ impl Parser {
             explain: pass == Pass::Explain,
             located,
             looked: Vec::new(),
+            remembers: false,
         };
         let root = grammar::run(tokens.kinds(), &mut state, mode);
         (root, Failure { raised: state.raised, furthest: state.furthest })
@@ -115,16 +116,16 @@ impl Parser {
             let here = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
             source.line_col(here.lo).line > source.line_col(error.span.lo).line
         } else {
-            lexical::wins(&error) && !self.in_interpolated(found)
+            lexical::wins(&error) && !self.in_interpolated()
         };
         if yields { lexical::describe(source, error) } else { mistake }
     }
 
-    /// Is a token within an f-string or t-string?
-    fn in_interpolated(&self, token: usize) -> bool {
-        let before = self.lexer.tokens().kinds().get(..token).unwrap_or(&[]);
+    /// Did the lexer give up within an f-string or t-string?
+    fn in_interpolated(&self) -> bool {
+        let kinds = self.lexer.tokens().kinds();
         let open = |kind: &&Kind| matches!(kind, Kind::FStart | Kind::TStart);
-        before.iter().filter(open).count() > before.iter().filter(|kind| **kind == Kind::End).count()
+        kinds.iter().filter(open).count() > kinds.iter().filter(|kind| **kind == Kind::End).count()
     }
 }
 

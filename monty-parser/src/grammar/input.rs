@@ -85,6 +85,8 @@ pub(crate) struct State<'s> {
     pub(crate) located: usize,
     /// In the explaining pass: what has been looked at before which token.
     pub(crate) looked: Vec<u8>,
+    /// In the explaining pass: are expressions that are tried not to be looked at again?
+    pub(crate) remembers: bool,
 }
 
 /// What a checkpoint remembers: an abandoned alternative leaves nothing in the scratch memory.
@@ -188,6 +190,13 @@ pub(crate) fn fail<T>(i: &mut In<'_, '_>) -> Res<T> {
         meet_error(state);
     }
     Err(EmptyErr::default())
+}
+
+/// Notes that a token was looked at.
+#[inline]
+pub(crate) fn note(i: &mut In<'_, '_>, at: usize) {
+    let state = i.state();
+    state.furthest = state.furthest.max(at);
 }
 
 /// The explaining pass came to where the lexer gave up.

@@ -6,9 +6,9 @@ use smallvec::SmallVec;
 use super::explain;
 use super::expr::{expr, star_expr};
 use super::input::{
-    In, Res, ahead, eat, explains, fail, here, kind, list, lo, name, since, wrong, wrong_here,
+    In, Res, ahead, eat, explains, fail, here, kind, kind_of, list, lo, name, since, wrong, wrong_here,
 };
-use crate::ast::{List, Param, ParamKind};
+use crate::ast::{ExprKind, List, Param, ParamKind};
 
 /// Where the parameters stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,7 +72,8 @@ fn params(i: &mut In<'_, '_>, place: Place) -> Res<List<Param>> {
                     return wrong(i, star, "named arguments must follow bare *");
                 } else {
                     let param = param(i, place, ParamKind::VarArgs)?;
-                    if kind(i) == Kind::Assign {
+                    let starred = param.annotation.is_some_and(|id| matches!(kind_of(i, id), ExprKind::Starred(_)));
+                    if kind(i) == Kind::Assign && !starred {
                         return wrong_here(i, "var-positional argument cannot have default value");
                     }
                     params.push(param);

@@ -59,7 +59,7 @@ fn concatenation(i: &mut In<'_, '_>, start: u32, first: Option<(Kind, Span)>) ->
         return super::input::forced_about(i, span, "cannot mix t-string literals with string or bytes literals");
     }
     if bytes && (texts || formats) {
-        return super::input::forced_about(i, span, "cannot mix bytes and nonbytes literals");
+        return super::input::forced(i, "cannot mix bytes and nonbytes literals");
     }
     for piece in &pieces {
         if let Piece::Literal(span) = piece {

@@ -6,7 +6,9 @@ use super::{attempt, check, expr_name, quietly, wrong_from, wrong_last};
 use crate::grammar::atom::element;
 use crate::grammar::comprehension::{clause_ahead, clauses};
 use crate::grammar::expr::expr;
-use crate::grammar::input::{In, Res, ahead, at, eat, here, hi, kind, lo, name, wrong, wrong_here};
+use crate::grammar::input::{
+    In, Res, ahead, at, eat, here, kind, lo, name, span_of, wrong,
+};
 
 const ALONE: &str = "Generator expression must be parenthesized";
 const MEANT: &str = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
@@ -63,10 +65,9 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                 keywords = true;
             }
             _ => {
-                element(i)?;
-                let end = hi(i);
+                let argument = element(i)?;
                 if kind(i) == Kind::Assign {
-                    let span = Span { lo: start.lo, hi: here(i).hi };
+                    let span = Span { lo: span_of(i, argument).lo, hi: here(i).hi };
                     return wrong(i, span, "expression cannot contain assignment, perhaps you meant \"==\"?");
                 }
                 if clause_ahead(i) {
@@ -75,12 +76,16 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                     if let Some(tried) = tried
                         && (count > 0 || tried.next == Kind::Comma)
                     {
-                        return wrong(i, Span { lo: start.lo, hi: tried.hi }, ALONE);
+                        if i.state().kinds.get(tried.at + 1) == Some(&Kind::Error) {
+                            super::super::input::meet_error(i.state());
+                            return check(i);
+                        }
+                        let lo = span_of(i, argument).lo;
+                        return wrong(i, Span { lo, hi: tried.hi }, ALONE);
                     }
                     return Ok(());
                 }
                 if keywords {
-                    let _ = end;
                     let message = if doubled {
                         "positional argument follows keyword argument unpacking"
                     } else {
@@ -107,7 +112,8 @@ pub(crate) fn star_operand(i: &mut In<'_, '_>) -> Res<()> {
 /// `import` without names; `import a from b`
 pub(crate) fn import(i: &mut In<'_, '_>, start: u32) -> Res<()> {
     if kind(i) == Kind::Newline {
-        return wrong_here(i, "Expected one or more names after 'import'");
+        let next = here(i).lo;
+        return wrong_from(i, next, "Expected one or more names after 'import'");
     }
     let swapped = quietly(i, |i| {
         loop {
@@ -149,7 +155,8 @@ pub(crate) fn import_target(i: &mut In<'_, '_>) -> Res<()> {
 /// `from a import` without names.
 pub(crate) fn imported_nothing(i: &mut In<'_, '_>) -> Res<()> {
     if kind(i) == Kind::Newline {
-        return wrong_here(i, "Expected one or more names after 'import'");
+        let next = here(i).lo;
+        return wrong_from(i, next, "Expected one or more names after 'import'");
     }
     Ok(())
 }

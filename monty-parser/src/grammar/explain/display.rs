@@ -4,7 +4,7 @@ use monty_lexer::{Kind, Span};
 
 use super::{attempt, check, quietly, wrong_from, wrong_last};
 use crate::ast::{ExprId, ExprKind, List};
-use crate::grammar::comprehension::{clause_ahead, clauses};
+use crate::grammar::comprehension::clauses;
 use crate::grammar::expr::{expr, operators};
 use crate::grammar::input::{End, In, Res, expect, fail, here, kind, lo, span_of, wrong};
 use crate::grammar::pending::COMPARE;
@@ -109,10 +109,6 @@ pub(crate) fn dict_value(i: &mut In<'_, '_>) -> Res<()> {
 }
 
 /// `for x y`: no `in`.
-pub(crate) fn clause(i: &mut In<'_, '_>) -> Res<()> {
-    if kind(i) != Kind::In {
-        let _ = clause_ahead(i);
-        return wrong_last(i, "'in' expected after for-loop variables");
-    }
-    Ok(())
+pub(crate) fn no_in<T>(i: &mut In<'_, '_>) -> Res<T> {
+    wrong_last(i, "'in' expected after for-loop variables")
 }

@@ -2,11 +2,12 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, expr_name, quietly};
+use super::{Tried, attempt, check, expr_name, quietly, unhooked};
 use crate::ast::ExprId;
+use crate::error::ErrorKind;
 use crate::grammar::expr::{expr, lambda, operators, star_exprs};
 use crate::grammar::input::{
-    In, MAX_DEPTH, Res, ahead, at, eat, enter, expect, fail, here, hi, kind, leave, lo, name, wrong,
+    End, In, MAX_DEPTH, Res, ahead, at, eat, enter, expect, fail, here, hi, kind, leave, lo, name, raise, span_of, wrong,
 };
 use crate::grammar::params::lambda_params;
 use crate::grammar::pending::{COMPARE, NOT, Operator, PRODUCT};
@@ -29,6 +30,11 @@ fn seen(i: &mut In<'_, '_>, what: u8) -> bool {
     was
 }
 
+/// Before an expression that is tried with the rules off.
+pub(crate) fn remember(i: &mut In<'_, '_>) {
+    seen(i, EXPRESSION);
+}
+
 /// Before an expression.
 pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
     // A look within a look within a look …: deep enough, there is nothing new to see.
@@ -42,7 +48,6 @@ pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
 }
 
 fn look(i: &mut In<'_, '_>) -> Res<()> {
-    let start = lo(i);
     let word = here(i);
     match kind(i) {
         Kind::Pass | Kind::Break | Kind::Continue => return statement_if(i, word),
@@ -61,19 +66,18 @@ fn look(i: &mut In<'_, '_>) -> Res<()> {
         let legacy = i.state().source.slice(i.state().ast.span(first.value)) == "print"
             || i.state().source.slice(i.state().ast.span(first.value)) == "exec";
         if !soft && !prefix && !legacy {
-            let second = quietly(i, |i| {
-                operators(i, 0)?;
-                without_invalid(i)
-            });
+            let second = beyond(i, first.at);
+            check(i)?;
             if let Some(second) = second
                 && level(i, second.at.wrapping_sub(1)) > 0
             {
-                let span = Span { lo: start, hi: second.hi };
+                let (lo, hi) = (span_of(i, first.value).lo, span_of(i, second.value).hi);
+                let span = Span { lo, hi };
                 return wrong(i, span, "invalid syntax. Perhaps you forgot a comma?");
             }
         }
         if first.next == Kind::If {
-            conditional(i, start)?;
+            conditional(i, first.value, first.at)?;
         }
     }
     if is_name {
@@ -102,6 +106,9 @@ fn within_string(i: &mut In<'_, '_>) -> Res<()> {
         while !matches!(kind(i), Kind::Str | Kind::Bytes) {
             without_invalid(i)?;
             end = Some(hi(i));
+            if kind(i) == Kind::Error {
+                return fail(i);
+            }
         }
         end.map(|hi| Span { lo: start, hi }).ok_or_else(Default::default)
     });
@@ -109,6 +116,16 @@ fn within_string(i: &mut In<'_, '_>) -> Res<()> {
         Some(found) => wrong(i, found.value, "invalid syntax. Is this intended to be part of the string?"),
         None => check(i),
     }
+}
+
+/// An expression from a token on, with the rules off.
+fn beyond(i: &mut In<'_, '_>, from: usize) -> Option<Tried<ExprId>> {
+    unhooked(i, |i| {
+        while at(i) < from {
+            i.skip();
+        }
+        without_invalid(i)
+    })
 }
 
 /// An expression, with the rules for wrong programs off.
@@ -124,29 +141,37 @@ fn level(i: &mut In<'_, '_>, at: usize) -> usize {
     opened.saturating_sub(count([Kind::RParen, Kind::RSquare, Kind::RBrace]))
 }
 
-/// `a if b` without an `else`, or with an `else` without an expression.
-fn conditional(i: &mut In<'_, '_>, start: u32) -> Res<()> {
+/// `a if b` without an `else`, or with an `else` without an expression. The `if` is at a token.
+fn conditional(i: &mut In<'_, '_>, body: ExprId, at_if: usize) -> Res<()> {
     let test = attempt(i, |i| {
-        operators(i, 0)?;
-        i.skip();
+        while at(i) <= at_if {
+            i.skip();
+        }
         operators(i, 0)
     });
     check(i)?;
     let Some(test) = test else { return Ok(()) };
     if !matches!(test.next, Kind::Else | Kind::Colon) {
-        return wrong(i, Span { lo: start, hi: test.hi }, "expected 'else' after 'if' expression");
+        let span = Span { lo: span_of(i, body).lo, hi: span_of(i, test.value).hi };
+        return wrong(i, span, "expected 'else' after 'if' expression");
     }
     if test.next == Kind::Else {
-        let orelse = quietly(i, |i| {
-            operators(i, 0)?;
-            i.skip();
-            operators(i, 0)?;
-            i.skip();
+        let orelse = attempt(i, |i| {
+            while at(i) <= test.at {
+                i.skip();
+            }
             expr(i)
         });
+        check(i)?;
         if orelse.is_none() {
             let span = i.state().spans.get(test.at + 1).copied().unwrap_or_default();
-            return wrong(i, span, "expected expression after 'else', but statement is given");
+            return raise(
+                i,
+                ErrorKind::Syntax,
+                span,
+                End::Token,
+                "expected expression after 'else', but statement is given".into(),
+            );
         }
     }
     Ok(())
@@ -175,9 +200,13 @@ fn lambda_in_field(i: &mut In<'_, '_>, word: Span) -> Res<()> {
         expect(i, Kind::Colon)
     });
     match found {
-        Some(found) if found.next == Kind::Middle => {
+        Some(found) if matches!(found.next, Kind::Middle | Kind::RBrace | Kind::LBrace) => {
             let span = Span { lo: word.lo, hi: found.hi };
-            wrong(i, span, "f-string: lambda expressions are not allowed without parentheses")
+            let kinds = i.state().kinds.get(..found.at).unwrap_or(&[]);
+            let opening = kinds.iter().rev().find(|kind| matches!(kind, Kind::FStart | Kind::TStart));
+            let letter = if opening == Some(&Kind::TStart) { 't' } else { 'f' };
+            let message = format!("{letter}-string: lambda expressions are not allowed without parentheses");
+            wrong(i, span, message)
         }
         _ => Ok(()),
     }
@@ -220,7 +249,7 @@ fn look_named(i: &mut In<'_, '_>) -> Res<()> {
         if let Some(value) = value
             && !matches!(value.next, Kind::Assign | Kind::Walrus)
         {
-            let span = Span { lo: word.lo, hi: value.hi };
+            let span = Span { lo: word.lo, hi: span_of(i, value.value).hi };
             return wrong(i, span, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
         }
         return Ok(());

@@ -12,10 +12,10 @@ mod field;
 
 pub(crate) use call::{arguments, import, import_target, imported_nothing, star_operand, trailing_comma};
 pub(crate) use display::{
-    clause, comprehension_target, dict_value, double_star_group, missing_colon, starred_alone,
+    comprehension_target, dict_value, double_star_group, missing_colon, no_in, starred_alone,
     starred_comprehension, unpacking_comprehension,
 };
-pub(crate) use expression::{expression, named, not_after_operator};
+pub(crate) use expression::{expression, named, not_after_operator, remember};
 pub(crate) use field::{
     field_after_conversion, field_after_equals, field_after_value, field_end, field_start, no_conversion,
 };
@@ -32,7 +32,7 @@ use std::borrow::Cow;
 
 use monty_lexer::{Kind, Span};
 
-use super::input::{End, In, Res, at, fail, hi, kind, meet_error, raise};
+use super::input::{End, In, Res, at, fail, hi, kind, meet_error, note, raise};
 use crate::ast::{Ast, ExprId, ExprKind};
 use crate::error::ErrorKind;
 
@@ -65,6 +65,18 @@ pub(super) fn quietly<'s, T>(
     tried
 }
 
+/// Tries what CPython calls an expression without invalid rules, and goes back. CPython remembers the expressions
+/// within it, and does not look at them again with the rules on.
+pub(super) fn unhooked<'s, T>(
+    i: &mut In<'s, '_>,
+    rule: impl FnOnce(&mut In<'s, '_>) -> Res<T>,
+) -> Option<Tried<T>> {
+    let was = std::mem::replace(&mut i.state().remembers, true);
+    let tried = quietly(i, rule);
+    i.state().remembers = was;
+    tried
+}
+
 /// Tries a rule and goes back.
 pub(super) fn attempt<'s, T>(
     i: &mut In<'s, '_>,
@@ -76,7 +88,11 @@ pub(super) fn attempt<'s, T>(
             meet_error(i.state());
             None
         }
-        Ok(value) => Some(Tried { value, hi: hi(i), next: kind(i), at: at(i) }),
+        Ok(value) => {
+            let tried = Tried { value, hi: hi(i), next: kind(i), at: at(i) };
+            note(i, tried.at);
+            Some(tried)
+        }
         Err(_) => None,
     };
     i.rewind(from);
@@ -92,7 +108,7 @@ pub(super) fn check(i: &mut In<'_, '_>) -> Res<()> {
 pub(super) fn last(i: &mut In<'_, '_>) -> Span {
     let at = at(i);
     let state = i.state();
-    state.spans.get(state.located.max(at)).or(state.spans.last()).copied().unwrap_or_default()
+    state.spans.get(state.located.max(state.furthest).max(at)).or(state.spans.last()).copied().unwrap_or_default()
 }
 
 /// As `wrong`, about the token after which the parser knew no way on.

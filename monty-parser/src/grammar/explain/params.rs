@@ -5,7 +5,7 @@ use monty_lexer::{Kind, Span};
 use super::{quietly, wrong_from};
 use crate::ast::{ExprKind, ParamKind, TypeParamKind};
 use crate::grammar::expr::expr;
-use crate::grammar::input::{In, Res, at, eat, expect, fail, here, kind, name, wrong};
+use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, name, wrong};
 use crate::grammar::params::Place;
 
 /// A `/` where there can be none.
@@ -15,6 +15,7 @@ pub(crate) fn misplaced_slash<T>(i: &mut In<'_, '_>, again: bool, now: ParamKind
     let message = match now {
         ParamKind::KwArgs => "arguments cannot follow var-keyword argument",
         _ if again => "/ may appear only once",
+        ParamKind::Normal if first && ahead(i, 1) != Kind::Comma => return fail(i),
         ParamKind::Normal if first => "at least one argument must precede /",
         _ => "/ must be ahead of *",
     };

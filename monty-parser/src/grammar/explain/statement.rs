@@ -157,8 +157,14 @@ pub(crate) fn with_target(i: &mut In<'_, '_>) -> Res<()> {
 
 /// `except` and `except*` on the same `try`.
 pub(crate) fn mixed_handlers<T>(i: &mut In<'_, '_>) -> Res<T> {
+    check(i)?;
     let except = here(i);
     let star = ahead(i, 1) == Kind::Star;
+    let whole = attempt(i, |i| crate::grammar::compound::handler(i, star));
+    check(i)?;
+    if whole.is_none() {
+        return fail(i);
+    }
     let at = at(i);
     let span = if star { except.to(i.state().spans.get(at + 1).copied().unwrap_or(except)) } else { except };
     wrong(i, span, "cannot have both 'except' and 'except*' on the same 'try'")
@@ -207,7 +213,7 @@ pub(crate) fn as_target(i: &mut In<'_, '_>) -> Res<()> {
     if i.state().source.slice(word) == "_" {
         return wrong(i, word, "cannot use '_' as a target");
     }
-    if kind(i).is_name() && matches!(ahead(i, 1), Kind::Colon | Kind::Comma | Kind::If) {
+    if kind(i).is_name() {
         return Ok(());
     }
     let target = attempt(i, expr);
@@ -215,9 +221,6 @@ pub(crate) fn as_target(i: &mut In<'_, '_>) -> Res<()> {
     let Some(target) = target else { return Ok(()) };
     let state = i.state();
     let (span, name) = (state.ast.span(target.value), expr_name(state.ast, target.value));
-    if name == "name" {
-        return Ok(());
-    }
     wrong(i, span, format!("cannot use {name} as pattern target"))
 }
 
