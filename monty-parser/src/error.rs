@@ -1,8 +1,7 @@
-//! A syntax error: what CPython's `SyntaxError` knows, and how it is shown.
+//! A syntax error: what CPython's `SyntaxError` knows.
 
 use std::borrow::Cow;
 use std::fmt;
-use std::fmt::Write as _;
 
 use crate::ast::Span;
 use crate::source::Source;
@@ -55,6 +54,8 @@ pub struct SyntaxError {
     pub end_offset: i32,
     /// The text of the line: `text`.
     pub text: Option<Box<str>>,
+    /// The code from the statement before to the line, if a misspelt keyword may be the reason.
+    pub(crate) near: Option<Box<str>>,
 }
 
 impl SyntaxError {
@@ -84,6 +85,7 @@ impl SyntaxError {
             end_line: end.line,
             end_offset,
             text: Some(text.into()),
+            near: None,
         }
     }
 
@@ -99,58 +101,8 @@ impl SyntaxError {
             end_line: 0,
             end_offset: 0,
             text: None,
+            near: None,
         }
-    }
-
-    /// The error as CPython prints it: place, line, marks, message; no newline at the end.
-    #[must_use]
-    pub fn render(&self, file: &str) -> String {
-        let mut out = String::new();
-        if self.line > 0 {
-            // Writing to a String cannot fail.
-            let _ = writeln!(out, "  File \"{file}\", line {}", self.line);
-            if let Some(text) = &self.text {
-                self.mark(text, &mut out);
-            }
-        }
-        out.push_str(self.kind.name());
-        if !self.message.is_empty() {
-            out.push_str(": ");
-            out.push_str(&self.message);
-        }
-        out
-    }
-
-    /// The line without its indentation, and carets below the place.
-    fn mark(&self, text: &str, out: &mut String) {
-        let text = text.trim_end_matches('\n');
-        let shown = text.trim_start_matches([' ', '\n', '\x0c']);
-        let chars = text.chars().count();
-        let indent = chars - shown.chars().count();
-        let _ = writeln!(out, "    {shown}");
-        let beyond = chars + 1;
-        let clamp = |offset: usize| if chars > 0 && offset > chars { beyond } else { offset };
-        let offset = self.offset as usize;
-        let end = match usize::try_from(self.end_offset) {
-            _ if self.line != self.end_line => beyond,
-            Ok(0) | Err(_) => offset,
-            Ok(end) => end,
-        };
-        let (offset, mut end) = (clamp(offset), clamp(end));
-        if offset >= end {
-            end = offset + 1;
-        }
-        let Some(column) = offset.checked_sub(1 + indent) else { return };
-        out.push_str("    ");
-        out.extend(
-            shown
-                .chars()
-                .chain(std::iter::repeat(' '))
-                .take(column)
-                .map(|c| if c.is_whitespace() { c } else { ' ' }),
-        );
-        out.extend(std::iter::repeat_n('^', end - offset));
-        out.push('\n');
     }
 }
 

@@ -10,7 +10,9 @@ mod lexical;
 mod grammar;
 mod mistake;
 mod dump;
+mod suggest;
 mod parse;
+mod render;
 
 pub use dump::dump;
 pub use error::{ErrorKind, SyntaxError};

@@ -5,7 +5,7 @@ use monty_lexer::{Kind, LexErrorKind, Lexer};
 use crate::ast::Ast;
 use crate::error::{ErrorKind, SyntaxError};
 use crate::grammar::{self, End, Pass, Raised, Scratch, State};
-use crate::{lexical, mistake};
+use crate::{lexical, mistake, suggest};
 use crate::root::{Mode, Module, Root};
 use crate::source::Source;
 
@@ -15,6 +15,8 @@ pub struct Parser {
     lexer: Lexer,
     scratch: Scratch,
     ast: Ast,
+    /// Where the last complete statement of the last failed pass starts.
+    last: Option<u32>,
 }
 
 /// Parses a source.
@@ -81,6 +83,9 @@ impl Parser {
             remembers: false,
         };
         let root = grammar::run(tokens.kinds(), &mut state, mode);
+        if root.is_none() {
+            self.last = state.ast.last_stmt().map(|span| span.lo);
+        }
         (root, Failure { raised: state.raised, furthest: state.furthest })
     }
 
@@ -99,7 +104,7 @@ impl Parser {
             Some(raised) => Some(raised),
             None => self.pass(source, mode, Pass::Explain, found).1.raised,
         };
-        let mistake = match (raised, lexical) {
+        let mut mistake = match (raised, lexical) {
             (Some(raised), _) if raised.kind == ErrorKind::Memory => {
                 return SyntaxError::without_place(raised.kind, raised.message);
             }
@@ -110,6 +115,9 @@ impl Parser {
                 mistake::generic(source, kind, span)
             }
         };
+        if mistake.message == "invalid syntax" || mistake.message.contains("Perhaps you forgot a comma") {
+            mistake.near = self.near(source, mistake.line);
+        }
         // A mistake of the grammar yields to one of the lexer further on.
         let Some(error) = lexical else { return mistake };
         let yields = if matches!(error.kind, LexErrorKind::Unclosed(_)) {
@@ -121,11 +129,50 @@ impl Parser {
         if yields { lexical::describe(source, error) } else { mistake }
     }
 
+    /// The code from the last complete statement before a line to the line.
+    fn near(&self, source: &Source, line: u32) -> Option<Box<str>> {
+        let lines: Vec<&str> = (self.last_statement(source, line)..=line).map(|line| source.line_text(line)).collect();
+        let code = lines.join("\n");
+        (code.len() <= suggest::MOST_CODE).then(|| code.into())
+    }
+
+    /// The line of the last complete statement before the end of a line; the first line if there is none.
+    fn last_statement(&self, source: &Source, line: u32) -> u32 {
+        self.last.map_or(1, |offset| source.line_col(offset).line).min(line)
+    }
+
     /// Did the lexer give up within an f-string or t-string?
     fn in_interpolated(&self) -> bool {
         let kinds = self.lexer.tokens().kinds();
         let open = |kind: &&Kind| matches!(kind, Kind::FStart | Kind::TStart);
         kinds.iter().filter(open).count() > kinds.iter().filter(|kind| **kind == Kind::End).count()
+    }
+}
+
+/// Is this a program, or the beginning of one?
+pub(crate) fn begins_program(code: &str) -> bool {
+    let source = Source::new("", code);
+    let mut parser = Parser::new();
+    parser.lexer.lex(&source.text);
+    if parser.pass(&source, Mode::Module, Pass::Build, 0).0.is_some() {
+        return true;
+    }
+    let (_, failure) = parser.pass(&source, Mode::Module, Pass::Locate, 0);
+    let tokens = parser.lexer.tokens();
+    let at_end = tokens.spans().get(failure.furthest).is_some_and(|span| span.lo as usize >= source.text.len());
+    match tokens.kinds().get(failure.furthest) {
+        Some(Kind::Error) => matches!(
+            parser.lexer.error().map(|error| error.kind),
+            Some(
+                LexErrorKind::Unclosed(_)
+                    | LexErrorKind::UnterminatedTriple
+                    | LexErrorKind::EofAfterContinuation
+                    | LexErrorKind::UnterminatedTripleInterpolated(_)
+            )
+        ),
+        Some(Kind::Eof) | None => true,
+        Some(Kind::Dedent | Kind::Indent) => at_end,
+        Some(_) => false,
     }
 }
 

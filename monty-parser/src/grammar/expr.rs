@@ -60,6 +60,13 @@ fn explained(i: &mut In<'_, '_>, start: u32) -> Res<ExprId> {
     } else if i.state().remembers {
         explain::remember(i);
     }
+    unlooked(i, start)
+}
+
+/// An expression in the explaining pass, without a look at what could be wrong with it.
+#[cold]
+#[inline(never)]
+pub(crate) fn unlooked(i: &mut In<'_, '_>, start: u32) -> Res<ExprId> {
     if kind(i) == Kind::Lambda {
         return lambda(i);
     }

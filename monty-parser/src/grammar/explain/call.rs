@@ -17,6 +17,7 @@ const MEANT: &str = "invalid syntax. Maybe you meant '==' or ':=' instead of '='
 pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
     let (mut keywords, mut doubled) = (false, false);
     let mut count = 0;
+    let mut comma = 0;
     loop {
         let start = here(i);
         let equals = ahead(i, 1) == Kind::Assign;
@@ -27,7 +28,7 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                 expr(i)?;
                 if doubled {
                     let message = "iterable argument unpacking follows keyword argument unpacking";
-                    return wrong_last(i, message);
+                    return wrong_from(i, comma, message);
                 }
             }
             Kind::DoubleStar => {
@@ -96,6 +97,7 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
             }
         }
         count += 1;
+        comma = lo(i);
         if !eat(i, Kind::Comma) || kind(i) == Kind::RParen {
             return Ok(());
         }

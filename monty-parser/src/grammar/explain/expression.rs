@@ -5,7 +5,7 @@ use monty_lexer::{Kind, Span};
 use super::{Tried, attempt, check, expr_name, quietly, unhooked};
 use crate::ast::ExprId;
 use crate::error::ErrorKind;
-use crate::grammar::expr::{expr, lambda, operators, star_exprs};
+use crate::grammar::expr::{expr, operators, star_exprs, unlooked};
 use crate::grammar::input::{
     End, In, MAX_DEPTH, Res, ahead, at, eat, enter, expect, fail, here, hi, kind, leave, lo, name, raise, span_of, wrong,
 };
@@ -130,7 +130,8 @@ fn beyond(i: &mut In<'_, '_>, from: usize) -> Option<Tried<ExprId>> {
 
 /// An expression, with the rules for wrong programs off.
 fn without_invalid(i: &mut In<'_, '_>) -> Res<ExprId> {
-    if kind(i) == Kind::Lambda { lambda(i) } else { expr(i) }
+    let start = lo(i);
+    unlooked(i, start)
 }
 
 /// How many brackets are open at a token.
@@ -200,7 +201,9 @@ fn lambda_in_field(i: &mut In<'_, '_>, word: Span) -> Res<()> {
         expect(i, Kind::Colon)
     });
     match found {
-        Some(found) if matches!(found.next, Kind::Middle | Kind::RBrace | Kind::LBrace) => {
+        Some(found)
+            if matches!(found.next, Kind::Middle | Kind::RBrace | Kind::LBrace) && in_interpolated(i, found.at) =>
+        {
             let span = Span { lo: word.lo, hi: found.hi };
             let kinds = i.state().kinds.get(..found.at).unwrap_or(&[]);
             let opening = kinds.iter().rev().find(|kind| matches!(kind, Kind::FStart | Kind::TStart));
@@ -210,6 +213,13 @@ fn lambda_in_field(i: &mut In<'_, '_>, word: Span) -> Res<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// Is a token within an f-string or t-string?
+fn in_interpolated(i: &mut In<'_, '_>, at: usize) -> bool {
+    let before = i.state().kinds.get(..at).unwrap_or(&[]);
+    let count = |wanted: fn(&Kind) -> bool| before.iter().filter(|kind| wanted(kind)).count();
+    count(|kind| matches!(kind, Kind::FStart | Kind::TStart)) > count(|kind| *kind == Kind::End)
 }
 
 /// An expression where `name := value` may stand, too.

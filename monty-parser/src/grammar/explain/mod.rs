@@ -123,6 +123,11 @@ pub(super) fn wrong_from<T>(i: &mut In<'_, '_>, lo: u32, message: impl Into<Cow<
     raise(i, ErrorKind::Syntax, Span { lo, hi }, End::Read, message.into())
 }
 
+/// As `wrong_from`, with the end of the last token that was read.
+pub(super) fn raise_to<T>(i: &mut In<'_, '_>, span: Span, message: &'static str) -> Res<T> {
+    raise(i, ErrorKind::Syntax, span, End::Read, message.into())
+}
+
 /// What CPython calls an expression in an error.
 pub(super) fn expr_name(ast: &Ast, expr: ExprId) -> &'static str {
     match ast.kind(expr) {

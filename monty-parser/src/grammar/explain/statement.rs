@@ -2,7 +2,7 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, expr_name, quietly, wrong_from, wrong_last};
+use super::{attempt, check, expr_name, quietly, raise_to, wrong_last};
 use crate::ast::{ExprId, ExprKind};
 use crate::grammar::expr::{expr, operators, star_exprs, star_named, yield_or_exprs};
 use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, name, wrong, wrong_here};
@@ -160,7 +160,7 @@ pub(crate) fn mixed_handlers<T>(i: &mut In<'_, '_>) -> Res<T> {
     check(i)?;
     let except = here(i);
     let star = ahead(i, 1) == Kind::Star;
-    let whole = attempt(i, |i| crate::grammar::compound::handler(i, star));
+    let whole = quietly(i, |i| crate::grammar::compound::handler(i, star));
     check(i)?;
     if whole.is_none() {
         return fail(i);
@@ -186,9 +186,9 @@ pub(crate) fn several_as(i: &mut In<'_, '_>, caught: ExprId) -> Res<()> {
         name(i)?;
         expect(i, Kind::Colon)
     });
-    if colon.is_some() {
-        let lo = i.state().ast.span(caught).lo;
-        return wrong_from(i, lo, "multiple exception types must be parenthesized when using 'as'");
+    if let Some(colon) = colon {
+        let span = Span { lo: i.state().ast.span(caught).lo, hi: colon.hi };
+        return raise_to(i, span, "multiple exception types must be parenthesized when using 'as'");
     }
     Ok(())
 }
@@ -213,7 +213,7 @@ pub(crate) fn as_target(i: &mut In<'_, '_>) -> Res<()> {
     if i.state().source.slice(word) == "_" {
         return wrong(i, word, "cannot use '_' as a target");
     }
-    if kind(i).is_name() {
+    if kind(i).is_name() && !matches!(ahead(i, 1), Kind::Dot | Kind::LParen | Kind::Assign) {
         return Ok(());
     }
     let target = attempt(i, expr);
