@@ -52,6 +52,8 @@ pub enum LexErrorKind {
     LeadingZeros,
     /// A string without an end; `detected` is where its line ended.
     Unterminated,
+    /// A string without an end, in which a quote is escaped.
+    Escaped,
     /// A triple-quoted string without an end.
     UnterminatedTriple,
     /// `ub''` and the like: the two letters that do not go together.

@@ -115,7 +115,8 @@ impl Open {
                         let nested = Text { depth: brackets.len(), in_spec: false, nested: true, ..*text };
                         let fields = 1 + self.texts.iter().rev().take_while(|text| text.nested).count();
                         if fields >= MAX_FIELDS {
-                            return Err(LexError::new(LexErrorKind::SpecTooDeep(nested.letter), end, end));
+                            let at = end.saturating_sub(1);
+                            return Err(LexError::new(LexErrorKind::SpecTooDeep(nested.letter), at, at));
                         }
                         self.texts.push(nested);
                     } else {

@@ -15,7 +15,7 @@ pub(crate) struct Indent {
 
 /// The indentation of the next line that is not blank, and the offset of its first character; at the end of the text
 /// there is none.
-pub(crate) fn measure(bytes: &[u8], mut at: usize) -> (Option<Indent>, usize) {
+pub(crate) fn measure(bytes: &[u8], mut at: usize) -> Result<(Option<Indent>, usize), LexError> {
     loop {
         let mut indent = Indent::default();
         // Of a line continued with a backslash before anything else, the first piece counts.
@@ -39,14 +39,17 @@ pub(crate) fn measure(bytes: &[u8], mut at: usize) -> (Option<Indent>, usize) {
             at += 1;
         }
         match bytes.get(at) {
-            None => return (None, at),
+            None if at > 1 && bytes.get(at - 2..) == Some(b"\\\n") => {
+                return Err(LexError::new(LexErrorKind::EofAfterContinuation, at - 1, at - 1));
+            }
+            None => return Ok((None, at)),
             Some(b'\n') => at += 1,
             Some(b'\r') if bytes.get(at + 1) == Some(&b'\n') => at += 2,
             Some(b'#') => match memchr(b'\n', bytes.get(at..).unwrap_or(&[])) {
                 Some(len) => at += len + 1,
-                None => return (None, bytes.len()),
+                None => return Ok((None, bytes.len())),
             },
-            Some(_) => return (Some(first.unwrap_or(indent)), at),
+            Some(_) => return Ok((Some(first.unwrap_or(indent)), at)),
         }
     }
 }

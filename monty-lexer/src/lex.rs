@@ -121,7 +121,7 @@ impl Lexer {
                     self.text(bytes, &mut raw)?;
                 }
                 Kind::Int | Kind::Float | Kind::Imaginary => {
-                    if bytes.get(hi).is_some_and(|byte| is_letter(*byte)) {
+                    if bytes.get(hi).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
                         if let Some(error) = number::check(source, lo, hi) {
                             return Err(error);
                         }
@@ -164,7 +164,7 @@ impl Lexer {
         if self.indents.is_empty() && bytes.get(from).is_some_and(|byte| is_letter(*byte)) {
             return Ok(());
         }
-        let (line, at) = layout::measure(bytes, from);
+        let (line, at) = layout::measure(bytes, from)?;
         raw.bump(at - from);
         match line {
             Some(line) => layout::place(line, at, MAX_INDENTS, &mut self.indents, &mut self.tokens),
@@ -214,6 +214,7 @@ impl Lexer {
                 let kind = match self.open.letter() {
                     Some(letter) if self.open.would_end(opening) => LexErrorKind::ExpectingBrace(letter),
                     _ if opening.triple => LexErrorKind::UnterminatedTriple,
+                    _ if escapes(bytes.get(hi..hi + len).unwrap_or(&[]), opening.quote) => LexErrorKind::Escaped,
                     _ => LexErrorKind::Unterminated,
                 };
                 Err(LexError::new(kind, lo, lo).with((hi + len).min(bytes.len())))
@@ -224,6 +225,17 @@ impl Lexer {
 
 fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+}
+
+/// Is a quote escaped in this text?
+#[cold]
+fn escapes(text: &[u8], quote: u8) -> bool {
+    let mut escaped = false;
+    text.iter().any(|byte| {
+        let found = escaped && *byte == quote;
+        escaped = !escaped && *byte == b'\\';
+        found
+    })
 }
 
 /// Two letters before a quote that would each be a prefix, but not together.

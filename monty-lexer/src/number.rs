@@ -72,6 +72,6 @@ fn follow(source: &str, at: usize, base: NumberBase) -> Option<LexError> {
     let rest = source.get(at..).unwrap_or("");
     let keyword =
         ["and", "else", "for", "if", "in", "is", "not", "or"].iter().any(|word| rest.starts_with(word));
-    let letter = rest.chars().next().is_some_and(|c| c == '_' || c.is_ascii_alphanumeric() || !c.is_ascii());
+    let letter = rest.chars().next().is_some_and(|c| c == '_' || c.is_ascii_alphanumeric());
     (letter && !keyword).then(|| LexError::new(LexErrorKind::Number(base), at - 1, at - 1))
 }

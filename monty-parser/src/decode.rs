@@ -17,6 +17,10 @@ impl Source {
                 let text: String = body.iter().map(|byte| char::from(*byte)).collect();
                 Ok(Source::new(name, &text))
             }
+            _ if body.len() != bytes.len() && encoding != "utf-8" && !encoding.starts_with("utf-8-") => {
+                let message = format!("encoding problem: {} with BOM", declared.unwrap_or(""));
+                Err(SyntaxError::without_place(ErrorKind::Syntax, message))
+            }
             "utf-8" | "utf8" | "ascii" | "us-ascii" | "u8" => match std::str::from_utf8(body) {
                 Ok(text) => Ok(Source::new(name, text)),
                 Err(error) => {
@@ -33,10 +37,7 @@ impl Source {
                 }
             },
             _ => {
-                let message = match declared {
-                    Some(declared) if body.len() == bytes.len() => format!("unknown encoding: {declared}"),
-                    other => format!("encoding problem: {} with BOM", other.unwrap_or("")),
-                };
+                let message = format!("unknown encoding: {}", declared.unwrap_or(""));
                 Err(SyntaxError::without_place(ErrorKind::Syntax, message))
             }
         }

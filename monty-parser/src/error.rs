@@ -1,8 +1,7 @@
-//! A syntax error: what CPython's `SyntaxError` knows, and how it is shown.
+//! A syntax error: what CPython's `SyntaxError` knows.
 
 use std::borrow::Cow;
 use std::fmt;
-use std::fmt::Write as _;
 
 use crate::ast::Span;
 use crate::source::Source;
@@ -51,10 +50,12 @@ pub struct SyntaxError {
     pub offset: u32,
     /// The line of the end: `end_lineno`.
     pub end_line: u32,
-    /// The column after the end: `end_offset`.
-    pub end_offset: u32,
+    /// The column after the end: `end_offset`. 0 and -1 stand for an end that is not known.
+    pub end_offset: i32,
     /// The text of the line: `text`.
     pub text: Option<Box<str>>,
+    /// The code from the statement before to the line, if a misspelt keyword may be the reason.
+    pub(crate) near: Option<Box<str>>,
 }
 
 impl SyntaxError {
@@ -66,7 +67,15 @@ impl SyntaxError {
         source: &Source,
         span: Span,
     ) -> SyntaxError {
-        let (start, end) = (source.line_col(span.lo), source.line_col(span.hi));
+        // The end of a token that is a line end is in its line.
+        let (hi, over) = if source.slice(span).ends_with('\n') { (span.hi - 1, 1) } else { (span.hi, 0) };
+        let (start, end) = (source.line_col(span.lo), source.line_col(hi));
+        let text = source.line_text(start.line);
+        let mut end_offset = i32::try_from(end.column + 1 + over).unwrap_or(i32::MAX);
+        if end.line != start.line {
+            // CPython looks for the end's column in the first line.
+            end_offset = end_offset.min(i32::try_from(text.chars().count() + 1).unwrap_or(i32::MAX));
+        }
         SyntaxError {
             kind,
             message: message.into(),
@@ -74,8 +83,9 @@ impl SyntaxError {
             line: start.line,
             offset: start.column + 1,
             end_line: end.line,
-            end_offset: end.column + 1,
-            text: Some(source.line_text(start.line).into()),
+            end_offset,
+            text: Some(text.into()),
+            near: None,
         }
     }
 
@@ -91,58 +101,8 @@ impl SyntaxError {
             end_line: 0,
             end_offset: 0,
             text: None,
+            near: None,
         }
-    }
-
-    /// The error as CPython prints it: place, line, marks, message; no newline at the end.
-    #[must_use]
-    pub fn render(&self, file: &str) -> String {
-        let mut out = String::new();
-        if self.line > 0 {
-            // Writing to a String cannot fail.
-            let _ = writeln!(out, "  File \"{file}\", line {}", self.line);
-            if let Some(text) = &self.text {
-                self.mark(text, &mut out);
-            }
-        }
-        out.push_str(self.kind.name());
-        if !self.message.is_empty() {
-            out.push_str(": ");
-            out.push_str(&self.message);
-        }
-        out
-    }
-
-    /// The line without its indentation, and carets below the place.
-    fn mark(&self, text: &str, out: &mut String) {
-        let text = text.trim_end_matches('\n');
-        let shown = text.trim_start_matches([' ', '\n', '\x0c']);
-        let chars = text.chars().count();
-        let indent = chars - shown.chars().count();
-        let _ = writeln!(out, "    {shown}");
-        let beyond = chars + 1;
-        let clamp = |offset: usize| if chars > 0 && offset > chars { beyond } else { offset };
-        let offset = self.offset as usize;
-        let end = match self.end_offset as usize {
-            _ if self.line != self.end_line => beyond,
-            0 => offset,
-            end => end,
-        };
-        let (offset, mut end) = (clamp(offset), clamp(end));
-        if offset >= end {
-            end = offset + 1;
-        }
-        let Some(column) = offset.checked_sub(1 + indent) else { return };
-        out.push_str("    ");
-        out.extend(
-            shown
-                .chars()
-                .chain(std::iter::repeat(' '))
-                .take(column)
-                .map(|c| if c.is_whitespace() { c } else { ' ' }),
-        );
-        out.extend(std::iter::repeat_n('^', end - offset));
-        out.push('\n');
     }
 }
 

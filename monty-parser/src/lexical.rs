@@ -8,7 +8,9 @@ use crate::source::Source;
 /// The error of a lexer's error.
 #[cold]
 pub(crate) fn describe(source: &Source, error: LexError) -> SyntaxError {
-    let line = |offset: u32| source.line_col(offset).line;
+    // The end of the text is in its last line.
+    let last = u32::try_from(source.text.len()).unwrap_or(u32::MAX).saturating_sub(1);
+    let line = |offset: u32| source.line_col(offset.min(last)).line;
     let LexError { kind, span, other } = error;
     let mut error_kind = ErrorKind::Syntax;
     let message = match kind {
@@ -30,6 +32,10 @@ pub(crate) fn describe(source: &Source, error: LexError) -> SyntaxError {
         LexErrorKind::Unterminated => {
             format!("unterminated string literal (detected at line {})", line(other))
         }
+        LexErrorKind::Escaped => format!(
+            "unterminated string literal (detected at line {}); perhaps you escaped the end quote?",
+            line(other)
+        ),
         LexErrorKind::UnterminatedTriple => {
             format!("unterminated triple-quoted string literal (detected at line {})", line(other))
         }
@@ -77,7 +83,13 @@ pub(crate) fn describe(source: &Source, error: LexError) -> SyntaxError {
     let mut error = SyntaxError::new(error_kind, message, source, span);
     match kind {
         LexErrorKind::Unclosed(_) => error.end_offset = 0,
-        LexErrorKind::LeadingZeros | LexErrorKind::Prefixes(..) => {}
+        LexErrorKind::Tabs | LexErrorKind::TooManyIndents => (error.offset, error.end_offset) = (1, 0),
+        LexErrorKind::Continuation => (error.offset, error.end_offset) = (error.offset + 1, 0),
+        LexErrorKind::Dedent | LexErrorKind::EofAfterContinuation => {
+            let chars = error.text.as_deref().unwrap_or("").chars().count();
+            error.offset = u32::try_from(chars).unwrap_or(u32::MAX).saturating_add(1);
+            error.end_offset = -1;
+        }
         _ => {}
     }
     error
@@ -90,7 +102,10 @@ pub(crate) fn wins(error: &LexError) -> bool {
         LexErrorKind::Unclosed(_)
             | LexErrorKind::TooManyIndents
             | LexErrorKind::Tabs
+            | LexErrorKind::Dedent
             | LexErrorKind::Continuation
             | LexErrorKind::EofAfterContinuation
+            | LexErrorKind::UnterminatedInterpolated(_)
+            | LexErrorKind::UnterminatedTripleInterpolated(_)
     )
 }

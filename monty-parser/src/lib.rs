@@ -8,8 +8,11 @@ pub mod literal;
 mod decode;
 mod lexical;
 mod grammar;
+mod mistake;
 mod dump;
+mod suggest;
 mod parse;
+mod render;
 
 pub use dump::dump;
 pub use error::{ErrorKind, SyntaxError};

@@ -4,8 +4,8 @@ use monty_lexer::{Kind, LexErrorKind, Lexer};
 
 use crate::ast::Ast;
 use crate::error::{ErrorKind, SyntaxError};
-use crate::grammar::{self, Pass, Raised, Scratch, State};
-use crate::lexical;
+use crate::grammar::{self, End, Pass, Raised, Scratch, State};
+use crate::{lexical, mistake, suggest};
 use crate::root::{Mode, Module, Root};
 use crate::source::Source;
 
@@ -15,6 +15,8 @@ pub struct Parser {
     lexer: Lexer,
     scratch: Scratch,
     ast: Ast,
+    /// Where the last complete statement of the last failed pass starts.
+    last: Option<u32>,
 }
 
 /// Parses a source.
@@ -48,6 +50,12 @@ impl Parser {
         if source.text.len() > MAX_SOURCE {
             return Err(SyntaxError::without_place(ErrorKind::Memory, "source too large"));
         }
+        if memchr::memchr(0, source.text.as_bytes()).is_some() {
+            return Err(SyntaxError::without_place(
+                ErrorKind::Syntax,
+                "source code string cannot contain null bytes",
+            ));
+        }
         self.lexer.lex(&source.text);
         match self.pass(source, mode, Pass::Build, 0) {
             (Some(root), _) => Ok(root),
@@ -72,8 +80,12 @@ impl Parser {
             explain: pass == Pass::Explain,
             located,
             looked: Vec::new(),
+            remembers: false,
         };
         let root = grammar::run(tokens.kinds(), &mut state, mode);
+        if root.is_none() {
+            self.last = state.ast.last_stmt().map(|span| span.lo);
+        }
         (root, Failure { raised: state.raised, furthest: state.furthest })
     }
 
@@ -81,16 +93,10 @@ impl Parser {
     #[cold]
     #[inline(never)]
     fn explain(&mut self, source: &Source, mode: Mode) -> SyntaxError {
-        if source.text.contains('\0') {
-            return SyntaxError::without_place(
-                ErrorKind::Syntax,
-                "source code string cannot contain null bytes",
-            );
-        }
-        let lexical = self.lexer.error();
         let (_, failure) = self.pass(source, mode, Pass::Locate, 0);
         let found = failure.furthest;
         let kind = self.lexer.tokens().kinds().get(found).copied().unwrap_or(Kind::Eof);
+        let lexical = self.lexer.error();
         if let (Kind::Error, Some(error)) = (kind, lexical) {
             return lexical::describe(source, error);
         }
@@ -98,38 +104,75 @@ impl Parser {
             Some(raised) => Some(raised),
             None => self.pass(source, mode, Pass::Explain, found).1.raised,
         };
-        let mistake = match raised {
-            Some(raised) if raised.kind == ErrorKind::Memory => {
+        let mut mistake = match (raised, lexical) {
+            (Some(raised), _) if raised.kind == ErrorKind::Memory => {
                 return SyntaxError::without_place(raised.kind, raised.message);
             }
-            Some(raised) => describe(source, raised),
-            None => {
+            (Some(Raised { end: End::Lexer, .. }), Some(error)) => return lexical::describe(source, error),
+            (Some(raised), _) => mistake::describe(source, raised),
+            (None, _) => {
                 let span = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
-                match kind {
-                    Kind::Indent => {
-                        SyntaxError::new(ErrorKind::Indentation, "unexpected indent", source, span)
-                    }
-                    Kind::Dedent => {
-                        SyntaxError::new(ErrorKind::Indentation, "unexpected unindent", source, span)
-                    }
-                    _ => SyntaxError::new(ErrorKind::Syntax, "invalid syntax", source, span),
-                }
+                mistake::generic(source, kind, span)
             }
         };
-        // A mistake of the grammar yields to one of the lexer further on.
-        match lexical {
-            Some(error) if lexical::wins(&error) => lexical::describe(source, error),
-            Some(error) if matches!(error.kind, LexErrorKind::Unclosed(_)) => {
-                let here = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
-                let opened = source.line_col(error.span.lo).line;
-                if source.line_col(here.lo).line > opened {
-                    lexical::describe(source, error)
-                } else {
-                    mistake
-                }
-            }
-            _ => mistake,
+        if mistake.message == "invalid syntax" || mistake.message.contains("Perhaps you forgot a comma") {
+            mistake.near = self.near(source, mistake.line);
         }
+        // A mistake of the grammar yields to one of the lexer further on.
+        let Some(error) = lexical else { return mistake };
+        let yields = if matches!(error.kind, LexErrorKind::Unclosed(_)) {
+            let here = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
+            source.line_col(here.lo).line > source.line_col(error.span.lo).line
+        } else {
+            lexical::wins(&error) && !self.in_interpolated()
+        };
+        if yields { lexical::describe(source, error) } else { mistake }
+    }
+
+    /// The code from the last complete statement before a line to the line.
+    fn near(&self, source: &Source, line: u32) -> Option<Box<str>> {
+        let lines: Vec<&str> = (self.last_statement(source, line)..=line).map(|line| source.line_text(line)).collect();
+        let code = lines.join("\n");
+        (code.len() <= suggest::MOST_CODE).then(|| code.into())
+    }
+
+    /// The line of the last complete statement before the end of a line; the first line if there is none.
+    fn last_statement(&self, source: &Source, line: u32) -> u32 {
+        self.last.map_or(1, |offset| source.line_col(offset).line).min(line)
+    }
+
+    /// Did the lexer give up within an f-string or t-string?
+    fn in_interpolated(&self) -> bool {
+        let kinds = self.lexer.tokens().kinds();
+        let open = |kind: &&Kind| matches!(kind, Kind::FStart | Kind::TStart);
+        kinds.iter().filter(open).count() > kinds.iter().filter(|kind| **kind == Kind::End).count()
+    }
+}
+
+/// Is this a program, or the beginning of one?
+pub(crate) fn begins_program(code: &str) -> bool {
+    let source = Source::new("", code);
+    let mut parser = Parser::new();
+    parser.lexer.lex(&source.text);
+    if parser.pass(&source, Mode::Module, Pass::Build, 0).0.is_some() {
+        return true;
+    }
+    let (_, failure) = parser.pass(&source, Mode::Module, Pass::Locate, 0);
+    let tokens = parser.lexer.tokens();
+    let at_end = tokens.spans().get(failure.furthest).is_some_and(|span| span.lo as usize >= source.text.len());
+    match tokens.kinds().get(failure.furthest) {
+        Some(Kind::Error) => matches!(
+            parser.lexer.error().map(|error| error.kind),
+            Some(
+                LexErrorKind::Unclosed(_)
+                    | LexErrorKind::UnterminatedTriple
+                    | LexErrorKind::EofAfterContinuation
+                    | LexErrorKind::UnterminatedTripleInterpolated(_)
+            )
+        ),
+        Some(Kind::Eof) | None => true,
+        Some(Kind::Dedent | Kind::Indent) => at_end,
+        Some(_) => false,
     }
 }
 
@@ -139,12 +182,4 @@ const MAX_SOURCE: usize = u32::MAX as usize - 1;
 struct Failure {
     raised: Option<Raised>,
     furthest: usize,
-}
-
-fn describe(source: &Source, raised: Raised) -> SyntaxError {
-    let mut error = SyntaxError::new(raised.kind, raised.message, source, raised.span);
-    if raised.open {
-        error.end_offset = 0;
-    }
-    error
 }

@@ -29,13 +29,18 @@ pub struct Place {
 }
 
 impl Source {
-    /// A source of this text. As CPython does, a leading byte order mark is dropped and `\r\n` and `\r` become `\n`;
-    /// all spans count in the text as it is stored.
+    /// A source of this text. As CPython does, a leading byte order mark is dropped, `\r\n` and `\r` become `\n`, and
+    /// the last line gets its line end; all spans count in the text as it is stored.
     #[must_use]
     pub fn new(name: &str, text: &str) -> Source {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let text: Arc<str> = if text.as_bytes().contains(&b'\r') {
-            text.replace("\r\n", "\n").replace('\r', "\n").into()
+        let foreign = memchr::memchr(b'\r', text.as_bytes()).is_some();
+        let text: Arc<str> = if foreign || !(text.is_empty() || text.ends_with('\n')) {
+            let mut text = if foreign { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
+            if !text.ends_with('\n') {
+                text.push('\n');
+            }
+            text.into()
         } else {
             text.into()
         };

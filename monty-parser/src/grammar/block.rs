@@ -3,7 +3,7 @@
 use monty_lexer::{Kind, Span};
 
 use super::compound::next;
-use super::input::{In, Res, eat, enter, explains, fail, forced, here, kind, leave, raise, wrong_here};
+use super::input::{End, In, Res, eat, enter, explains, fail, forced, here, kind, leave, raise, wrong_here};
 use super::simple::line;
 use crate::ast::{List, StmtId};
 use crate::error::ErrorKind;
@@ -79,5 +79,5 @@ pub(crate) fn no_indent<T>(i: &mut In<'_, '_>, after: After) -> Res<T> {
     let line = i.state().source.line_col(after.start.lo).line;
     let message = format!("expected an indented block after {} on line {line}", after.what);
     let span = here(i);
-    raise(i, ErrorKind::Indentation, span, false, message.into())
+    raise(i, ErrorKind::Indentation, span, End::Token, message.into())
 }

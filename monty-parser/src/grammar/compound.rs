@@ -104,7 +104,7 @@ fn for_(i: &mut In<'_, '_>) -> Res<StmtId> {
     let lo = start.lo;
     start = here(i);
     i.skip();
-    let target = targets(i)?;
+    let target = targets(i, false)?;
     expect(i, Kind::In)?;
     let iter = star_exprs(i)?;
     let body = block(i, After::plain(start, "'for' statement"))?;
@@ -196,7 +196,7 @@ fn try_(i: &mut In<'_, '_>) -> Res<StmtId> {
 
 /// `except`, or `except*` if `is_star`.
 #[inline(never)]
-fn handler(i: &mut In<'_, '_>, is_star: bool) -> Res<Handler> {
+pub(crate) fn handler(i: &mut In<'_, '_>, is_star: bool) -> Res<Handler> {
     let start = here(i);
     i.skip();
     let what = if is_star { "'except*' statement" } else { "'except' statement" };

@@ -28,9 +28,9 @@ pub(crate) fn clauses(i: &mut In<'_, '_>) -> Res<List<Comprehension>> {
             }
         }
         i.skip();
-        let target = targets(i)?;
-        if explains(i) {
-            explain::clause(i)?;
+        let target = targets(i, true)?;
+        if explains(i) && kind(i) != Kind::In {
+            return explain::no_in(i);
         }
         expect(i, Kind::In)?;
         let iter = operators(i, 0)?;

@@ -8,8 +8,8 @@ use smallvec::SmallVec;
 use super::atom::atom;
 use super::explain;
 use super::input::{
-    In, Res, ahead, eat, enter, expect, explains, fail, hi, kind, leave, lo, make, name, put, put_base,
-    take_exprs,
+    In, Pass, Res, ahead, at, eat, enter, expect, explains, fail, forced_about, here, hi, kind, leave, lo, make, name, note,
+    put, put_base, take_exprs,
 };
 use super::params::lambda_params;
 use super::pending::{COMPARE, NOT, OR, Operator, PRODUCT, Pending, UNARY, infix, starts_expr};
@@ -41,9 +41,32 @@ pub(crate) fn walrus(i: &mut In<'_, '_>) -> Res<ExprId> {
 /// An expression: a conditional, a lambda or anything tighter.
 pub(crate) fn expr(i: &mut In<'_, '_>) -> Res<ExprId> {
     let start = lo(i);
+    if i.state().pass == Pass::Explain {
+        return explained(i, start);
+    }
+    if kind(i) == Kind::Lambda {
+        return lambda(i);
+    }
+    let body = operators(i, 0)?;
+    if kind(i) != Kind::If { Ok(body) } else { conditional(i, start, body) }
+}
+
+/// As `expr`, in the explaining pass: a conditional that is not complete is its body.
+#[cold]
+#[inline(never)]
+fn explained(i: &mut In<'_, '_>, start: u32) -> Res<ExprId> {
     if explains(i) {
         explain::expression(i)?;
+    } else if i.state().remembers {
+        explain::remember(i);
     }
+    unlooked(i, start)
+}
+
+/// An expression in the explaining pass, without a look at what could be wrong with it.
+#[cold]
+#[inline(never)]
+pub(crate) fn unlooked(i: &mut In<'_, '_>, start: u32) -> Res<ExprId> {
     if kind(i) == Kind::Lambda {
         return lambda(i);
     }
@@ -51,7 +74,14 @@ pub(crate) fn expr(i: &mut In<'_, '_>) -> Res<ExprId> {
     if kind(i) != Kind::If {
         return Ok(body);
     }
-    conditional(i, start, body)
+    let from = i.save();
+    match conditional(i, start, body) {
+        Err(_) if i.state().raised.is_none() => {
+            i.rewind(from);
+            Ok(body)
+        }
+        result => result,
+    }
 }
 
 /// `body if test else …` after the body. The `else` of a chain is read in a loop.
@@ -96,6 +126,27 @@ pub(crate) fn lambda(i: &mut In<'_, '_>) -> Res<ExprId> {
 
 /// Operands and operators that bind tighter than `min`.
 pub(crate) fn operators(i: &mut In<'_, '_>, min: u8) -> Res<ExprId> {
+    if i.state().pass == Pass::Explain { longest(i, min) } else { climb(i, min, usize::MAX, &mut 0) }
+}
+
+/// As `operators`, in the explaining pass: CPython's grammar takes the longest part that is an expression, and leaves
+/// an operator without an operand to whoever comes next.
+#[cold]
+#[inline(never)]
+fn longest(i: &mut In<'_, '_>, min: u8) -> Res<ExprId> {
+    let from = i.save();
+    let mut last = 0;
+    match climb(i, min, usize::MAX, &mut last) {
+        Err(_) if last > 0 && i.state().raised.is_none() => {
+            i.rewind(from);
+            climb(i, min, last, &mut 0)
+        }
+        result => result,
+    }
+}
+
+/// Operands and operators that bind tighter than `min`, up to the token `stop`. Notes where the last operator was.
+fn climb(i: &mut In<'_, '_>, min: u8, stop: usize, last: &mut usize) -> Res<ExprId> {
     enter(i)?;
     let base = i.state().scratch.pending.len();
     loop {
@@ -104,7 +155,7 @@ pub(crate) fn operators(i: &mut In<'_, '_>, min: u8) -> Res<ExprId> {
         let mut operand = primary(i)?;
         loop {
             let (mut power, mut operator) = infix(kind(i));
-            if power <= min {
+            if power <= min || at(i) >= stop {
                 power = 0;
             } else if power == COMPARE {
                 (power, operator) = comparison(i, operator);
@@ -112,13 +163,16 @@ pub(crate) fn operators(i: &mut In<'_, '_>, min: u8) -> Res<ExprId> {
             while let Some(top) = top(i, base)
                 && (top.power > power || (top.power == power && (COMPARE + 1..=PRODUCT).contains(&power)))
             {
-                start = top.lo;
-                operand = reduce(i, base, top, operand);
+                (operand, start) = reduce(i, base, top, operand);
             }
             if power == 0 {
                 leave(i);
+                if kind(i) == Kind::LessGreater {
+                    return unequal(i);
+                }
                 return Ok(operand);
             }
+            *last = at(i);
             i.skip();
             if matches!(operator, Operator::Compare(CmpOp::IsNot | CmpOp::NotIn)) {
                 i.skip();
@@ -127,6 +181,14 @@ pub(crate) fn operators(i: &mut In<'_, '_>, min: u8) -> Res<ExprId> {
             break;
         }
     }
+}
+
+/// `<>`
+#[cold]
+#[inline(never)]
+fn unequal(i: &mut In<'_, '_>) -> Res<ExprId> {
+    let span = here(i);
+    forced_about(i, span, "invalid syntax.  Maybe you meant '!=' instead of '<>'?")
 }
 
 /// Prefix operators before an operand.
@@ -168,13 +230,18 @@ fn comparison(i: &mut In<'_, '_>, operator: Operator) -> (u8, Operator) {
         Operator::Compare(CmpOp::Is) if ahead(i, 1) == Kind::Not => {
             (COMPARE, Operator::Compare(CmpOp::IsNot))
         }
-        Operator::Compare(CmpOp::NotIn) if ahead(i, 1) != Kind::In => (0, Operator::Not),
+        Operator::Compare(CmpOp::NotIn) if ahead(i, 1) != Kind::In => {
+            let next = at(i) + 1;
+            note(i, next);
+            (0, Operator::Not)
+        }
         operator => (COMPARE, operator),
     }
 }
 
 /// Gives the innermost waiting operator its right operand. `and`, `or` and comparisons take their whole chain.
-fn reduce(i: &mut In<'_, '_>, base: usize, top: Pending, right: ExprId) -> ExprId {
+/// Gives back the expression, and where it starts.
+fn reduce(i: &mut In<'_, '_>, base: usize, top: Pending, right: ExprId) -> (ExprId, u32) {
     let hi = hi(i);
     let state = i.state();
     state.scratch.pending.pop();
@@ -187,12 +254,12 @@ fn reduce(i: &mut In<'_, '_>, base: usize, top: Pending, right: ExprId) -> ExprI
             return chain(i, base, top, left, right, hi);
         }
     };
-    state.ast.add_expr(kind, span)
+    (state.ast.add_expr(kind, span), top.lo)
 }
 
 /// A chain of `and`, `or` or comparisons whose last part is `top`, which is off the stack already.
 #[inline(never)]
-fn chain(i: &mut In<'_, '_>, base: usize, top: Pending, left: ExprId, right: ExprId, hi: u32) -> ExprId {
+fn chain(i: &mut In<'_, '_>, base: usize, top: Pending, left: ExprId, right: ExprId, hi: u32) -> (ExprId, u32) {
     let state = i.state();
     let pending = &mut state.scratch.pending;
     let mut first = pending.len();
@@ -221,7 +288,7 @@ fn chain(i: &mut In<'_, '_>, base: usize, top: Pending, left: ExprId, right: Exp
         pending.truncate(first);
         ExprKind::Bool { op, values: state.ast.add_list(&operands) }
     };
-    state.ast.add_expr(kind, Span { lo, hi })
+    (state.ast.add_expr(kind, Span { lo, hi }), lo)
 }
 
 /// An atom and what follows it: attributes, calls, subscripts; `await` before it.
@@ -283,6 +350,18 @@ pub(crate) fn tuple<'s>(
         if !starts_expr(kind(i)) {
             // What the grammar looked at.
             break;
+        }
+        if i.state().pass == Pass::Explain {
+            let from = i.save();
+            match element(i) {
+                Ok(next) => put(i, next),
+                Err(error) if i.state().raised.is_some() => return Err(error),
+                Err(_) => {
+                    i.rewind(from);
+                    break;
+                }
+            }
+            continue;
         }
         let next = element(i)?;
         put(i, next);

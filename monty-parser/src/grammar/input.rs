@@ -37,8 +37,22 @@ pub(crate) struct Raised {
     pub(crate) kind: ErrorKind,
     pub(crate) message: Cow<'static, str>,
     pub(crate) span: Span,
-    /// Is the end of the span unknown? CPython then has `end_offset` 0.
-    pub(crate) open: bool,
+    pub(crate) end: End,
+}
+
+/// Where an error ends, in CPython's eyes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// At the end of its span.
+    Span,
+    /// It is not known: `end_offset` is 0.
+    Unknown,
+    /// After the last token that was read; one column less than the end of a span there.
+    Read,
+    /// The span is a token, which may be one without columns.
+    Token,
+    /// It is an error of the lexer.
+    Lexer,
 }
 
 /// The memory that rules share; kept from one source to the next.
@@ -71,6 +85,8 @@ pub(crate) struct State<'s> {
     pub(crate) located: usize,
     /// In the explaining pass: what has been looked at before which token.
     pub(crate) looked: Vec<u8>,
+    /// In the explaining pass: are expressions that are tried not to be looked at again?
+    pub(crate) remembers: bool,
 }
 
 /// What a checkpoint remembers: an abandoned alternative leaves nothing in the scratch memory.
@@ -170,14 +186,33 @@ pub(crate) fn fail<T>(i: &mut In<'_, '_>) -> Res<T> {
     let at = at(i);
     let state = i.state();
     state.furthest = state.furthest.max(at);
+    if state.pass == Pass::Explain && state.kinds.get(at) == Some(&Kind::Error) {
+        meet_error(state);
+    }
     Err(EmptyErr::default())
+}
+
+/// Notes that a token was looked at.
+#[inline]
+pub(crate) fn note(i: &mut In<'_, '_>, at: usize) {
+    let state = i.state();
+    state.furthest = state.furthest.max(at);
+}
+
+/// The explaining pass came to where the lexer gave up.
+#[cold]
+pub(crate) fn meet_error(state: &mut State<'_>) {
+    if state.raised.is_none() {
+        let (kind, message) = (ErrorKind::Syntax, "".into());
+        state.raised = Some(Raised { kind, message, span: Span::default(), end: End::Lexer });
+    }
 }
 
 /// Fails with a message about a span, if this pass explains.
 #[cold]
 #[inline(never)]
 pub(crate) fn wrong<T>(i: &mut In<'_, '_>, span: Span, message: impl Into<Cow<'static, str>>) -> Res<T> {
-    raise(i, ErrorKind::Syntax, span, false, message.into())
+    raise(i, ErrorKind::Syntax, span, End::Span, message.into())
 }
 
 /// As `wrong`, about the next token.
@@ -185,7 +220,7 @@ pub(crate) fn wrong<T>(i: &mut In<'_, '_>, span: Span, message: impl Into<Cow<'s
 #[inline(never)]
 pub(crate) fn wrong_here<T>(i: &mut In<'_, '_>, message: impl Into<Cow<'static, str>>) -> Res<T> {
     let span = here(i);
-    wrong(i, span, message)
+    raise(i, ErrorKind::Syntax, span, End::Token, message.into())
 }
 
 /// As `wrong`, with the kind of error and an end that may be unknown.
@@ -195,12 +230,12 @@ pub(crate) fn raise<T>(
     i: &mut In<'_, '_>,
     kind: ErrorKind,
     span: Span,
-    open: bool,
+    end: End,
     message: Cow<'static, str>,
 ) -> Res<T> {
     let state = i.state();
     if state.explain && state.raised.is_none() {
-        state.raised = Some(Raised { kind, message, span, open });
+        state.raised = Some(Raised { kind, message, span, end });
     }
     fail(i)
 }
@@ -210,7 +245,12 @@ pub(crate) fn raise<T>(
 #[inline(never)]
 pub(crate) fn forced<T>(i: &mut In<'_, '_>, message: &'static str) -> Res<T> {
     let span = here(i);
-    forced_about(i, span, message)
+    let state = i.state();
+    if state.pass != Pass::Build && state.raised.is_none() {
+        let (kind, message) = (ErrorKind::Syntax, message.into());
+        state.raised = Some(Raised { kind, message, span, end: End::Token });
+    }
+    fail(i)
 }
 
 /// Fails in any pass with a message about a span.
@@ -223,7 +263,7 @@ pub(crate) fn forced_about<T>(
 ) -> Res<T> {
     let state = i.state();
     if state.pass != Pass::Build && state.raised.is_none() {
-        state.raised = Some(Raised { kind: ErrorKind::Syntax, message: message.into(), span, open: false });
+        state.raised = Some(Raised { kind: ErrorKind::Syntax, message: message.into(), span, end: End::Span });
     }
     fail(i)
 }
@@ -242,7 +282,7 @@ fn too_deep(i: &mut In<'_, '_>) -> Res<()> {
     let state = i.state();
     if state.pass != Pass::Build && state.raised.is_none() {
         let message = "Parser stack overflowed - Memory Error".into();
-        state.raised = Some(Raised { kind: ErrorKind::Memory, message, span: Span::default(), open: true });
+        state.raised = Some(Raised { kind: ErrorKind::Memory, message, span: Span::default(), end: End::Unknown });
     }
     fail(i)
 }

@@ -6,9 +6,9 @@ use smallvec::SmallVec;
 use super::explain;
 use super::expr::{expr, star_expr};
 use super::input::{
-    In, Res, ahead, eat, explains, fail, here, kind, list, lo, name, since, wrong, wrong_here,
+    In, Res, ahead, eat, explains, fail, here, kind, kind_of, list, lo, name, since, wrong, wrong_here,
 };
-use crate::ast::{List, Param, ParamKind};
+use crate::ast::{ExprKind, List, Param, ParamKind};
 
 /// Where the parameters stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,33 +66,34 @@ fn params(i: &mut In<'_, '_>, place: Place) -> Res<List<Param>> {
                 if kind(i) == Kind::Comma {
                     if ahead(i, 1) == place.end || ahead(i, 1) == Kind::DoubleStar {
                         i.skip();
-                        return wrong(i, star, "named parameters must follow bare *");
+                        return wrong(i, star, "named arguments must follow bare *");
                     }
                 } else if kind(i) == place.end {
-                    return wrong(i, star, "named parameters must follow bare *");
+                    return wrong(i, star, "named arguments must follow bare *");
                 } else {
                     let param = param(i, place, ParamKind::VarArgs)?;
-                    if kind(i) == Kind::Assign {
-                        return wrong_here(i, "var-positional parameter cannot have default value");
+                    let starred = param.annotation.is_some_and(|id| matches!(kind_of(i, id), ExprKind::Starred(_)));
+                    if kind(i) == Kind::Assign && !starred {
+                        return wrong_here(i, "var-positional argument cannot have default value");
                     }
                     params.push(param);
                 }
             }
             Kind::DoubleStar => {
                 if kind_now == ParamKind::KwArgs {
-                    return wrong_here(i, "parameters cannot follow var-keyword parameter");
+                    return wrong_here(i, "arguments cannot follow var-keyword argument");
                 }
                 i.skip();
                 kind_now = ParamKind::KwArgs;
                 let param = param(i, place, ParamKind::KwArgs)?;
                 if kind(i) == Kind::Assign {
-                    return wrong_here(i, "var-keyword parameter cannot have default value");
+                    return wrong_here(i, "var-keyword argument cannot have default value");
                 }
                 params.push(param);
             }
             _ => {
                 if kind_now == ParamKind::KwArgs && kind(i).is_name() {
-                    return wrong_here(i, "parameters cannot follow var-keyword parameter");
+                    return wrong_here(i, "arguments cannot follow var-keyword argument");
                 }
                 if explains(i) && kind(i) == Kind::LParen && kind_now == ParamKind::Normal {
                     explain::parenthesized_params(i, place)?;

@@ -208,10 +208,11 @@ fn mapping(i: &mut In<'_, '_>) -> Res<PatternId> {
     let mut rest = None;
     while kind(i) != Kind::RBrace {
         if eat(i, Kind::DoubleStar) {
-            rest = capture(i)?;
-            if rest.is_none() {
+            let word = here(i);
+            if i.state().source.slice(word) == "_" {
                 return fail(i);
             }
+            rest = capture(i)?;
             eat(i, Kind::Comma);
             break;
         }

@@ -8,31 +8,61 @@ use super::comprehension::{clauses, starts_clause};
 use super::explain;
 use super::expr::{expr, named};
 use super::input::{
-    In, Res, ahead, eat, expect, explains, fail, kind, list, lo, make, name, put, put_base, since, take_exprs,
+    In, Pass, Res, ahead, at, eat, expect, explains, fail, kind, list, lo, make, name, note, put, put_base, since, take_exprs,
 };
 use crate::ast::{ExprId, ExprKind, Keyword, List};
 
 /// The chain of attributes, calls and subscripts after an atom.
 #[inline]
 pub(crate) fn postfix(i: &mut In<'_, '_>, start: u32, mut value: ExprId) -> Res<ExprId> {
+    if i.state().pass == Pass::Explain {
+        return longest(i, start, value);
+    }
+    while let Some(next) = step(i, start, value)? {
+        value = next;
+    }
+    Ok(value)
+}
+
+/// As `postfix`, in the explaining pass: what is not complete does not belong to the expression.
+#[cold]
+#[inline(never)]
+fn longest(i: &mut In<'_, '_>, start: u32, mut value: ExprId) -> Res<ExprId> {
     loop {
+        let from = i.save();
+        match step(i, start, value) {
+            Ok(Some(next)) => value = next,
+            Ok(None) => return Ok(value),
+            Err(error) if i.state().raised.is_some() => return Err(error),
+            Err(_) => {
+                i.rewind(from);
+                return Ok(value);
+            }
+        }
+    }
+}
+
+/// One attribute, call or subscript, if there is one.
+#[inline(always)]
+fn step(i: &mut In<'_, '_>, start: u32, value: ExprId) -> Res<Option<ExprId>> {
+    Ok(Some(
         match kind(i) {
             Kind::Dot => {
                 i.skip();
                 let name = name(i)?;
-                value = make(i, start, ExprKind::Attribute { value, name });
+                make(i, start, ExprKind::Attribute { value, name })
             }
             Kind::LParen => {
                 let (args, keywords) = call(i)?;
-                value = make(i, start, ExprKind::Call { func: value, args, keywords });
+                make(i, start, ExprKind::Call { func: value, args, keywords })
             }
             Kind::LSquare => {
                 let index = subscript(i)?;
-                value = make(i, start, ExprKind::Subscript { value, index });
+                make(i, start, ExprKind::Subscript { value, index })
             }
-            _ => return Ok(value),
-        }
-    }
+            _ => return Ok(None),
+        },
+    ))
 }
 
 /// `[index]`
@@ -69,6 +99,9 @@ fn slice(i: &mut In<'_, '_>) -> Res<ExprId> {
         Kind::Colon => None,
         Kind::Star => {
             i.skip();
+            if explains(i) {
+                explain::star_operand(i)?;
+            }
             let value = expr(i)?;
             return Ok(make(i, start, ExprKind::Starred(value)));
         }
@@ -151,13 +184,17 @@ fn plain_arguments(i: &mut In<'_, '_>, generator: Option<u32>) -> Res<(List<Expr
                 keywords.push(Keyword { name: Some(name), value, span });
             }
             _ => {
+                if !keywords.is_empty() {
+                    if kind(i).is_name() {
+                        let next = at(i) + 1;
+                        note(i, next);
+                    }
+                    return fail(i);
+                }
                 let argument = element(i)?;
                 if starts_clause(kind(i)) && generator.is_some() && keywords.is_empty() && put_base(i) == base
                 {
                     return sole_generator(i, generator, argument);
-                }
-                if !keywords.is_empty() {
-                    return fail(i);
                 }
                 put(i, argument);
             }

@@ -8,7 +8,7 @@ use super::explain;
 use super::expr::{expr, opt_exprs, yield_or_exprs};
 use super::import::{import, import_from};
 use super::input::{
-    Extra, In, Res, ahead, eat, expect, explains, fail, here, kind, kind_of, list, lo, name, put, put_base,
+    Extra, In, Pass, Res, ahead, at, eat, expect, explains, fail, kind, kind_of, list, lo, name, put, put_base,
     span_of, statement, take_exprs,
 };
 use super::pending::augmented;
@@ -75,17 +75,10 @@ fn return_(i: &mut In<'_, '_>) -> Res<StmtId> {
 fn raise(i: &mut In<'_, '_>) -> Res<StmtId> {
     let start = lo(i);
     i.skip();
-    if explains(i) {
-        explain::raise_from(i, start)?;
-    }
     let (mut exc, mut cause) = (None, None);
     if super::pending::starts_expr(kind(i)) {
         exc = Some(expr(i)?);
-        let from = here(i);
         if eat(i, Kind::From) {
-            if explains(i) {
-                explain::raise_from_nothing(i, from)?;
-            }
             cause = Some(expr(i)?);
         }
     }
@@ -166,18 +159,29 @@ fn expression(i: &mut In<'_, '_>) -> Res<StmtId> {
         return assignment(i);
     }
     let from = i.save();
-    explain::off(i);
     let found = assignment(i);
-    explain::on(i);
-    let assigns = match found {
-        Ok(made) => !matches!(i.state().ast.stmt(made).kind, StmtKind::Expr(_)),
-        Err(_) => false,
-    };
-    i.rewind(from);
-    if !assigns {
+    if i.state().raised.is_some() {
+        return fail(i);
+    }
+    if let Ok(made) = found
+        && !matches!(i.state().ast.stmt(made).kind, StmtKind::Expr(_))
+    {
+        return found;
+    }
+    // With its operator an augmented assignment is nothing else.
+    let augmented = found.is_err() && at(i) > *from.cursor().inner() && augmented(last_kind(i)).is_some();
+    if !augmented {
+        i.rewind(from.clone());
         explain::statement(i)?;
     }
+    i.rewind(from);
     assignment(i)
+}
+
+/// The kind of the last token.
+fn last_kind(i: &mut In<'_, '_>) -> Kind {
+    let before = at(i).wrapping_sub(1);
+    i.state().kinds.get(before).copied().unwrap_or(Kind::Eof)
 }
 
 fn assignment(i: &mut In<'_, '_>) -> Res<StmtId> {
@@ -225,6 +229,20 @@ fn annotated(i: &mut In<'_, '_>, start: u32, target: crate::ast::ExprId) -> Res<
     i.skip();
     let simple = matches!(kind_of(i, target), ExprKind::Name) && span_of(i, target).lo == start;
     let annotation = expr(i)?;
-    let value = if eat(i, Kind::Assign) { Some(yield_or_exprs(i)?) } else { None };
+    let from = i.save();
+    let value = match kind(i) {
+        Kind::Assign => {
+            i.skip();
+            match yield_or_exprs(i) {
+                Ok(value) => Some(value),
+                Err(_) if i.state().pass == Pass::Explain => {
+                    i.rewind(from);
+                    None
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        _ => None,
+    };
     Ok(statement(i, start, StmtKind::AnnAssign { target, annotation, value, simple }))
 }

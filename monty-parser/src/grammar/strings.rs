@@ -55,15 +55,11 @@ fn concatenation(i: &mut In<'_, '_>, start: u32, first: Option<(Kind, Span)>) ->
         }
     }
     let span = since(i, start);
-    if bytes && (texts || formats || templates) {
-        return super::input::forced_about(i, span, "cannot mix bytes and nonbytes literals");
+    if templates && (texts || formats || bytes) {
+        return super::input::forced_about(i, span, "cannot mix t-string literals with string or bytes literals");
     }
-    if templates && (texts || formats) {
-        return super::input::forced_about(
-            i,
-            span,
-            "cannot mix t-string literals with string or f-string literals",
-        );
+    if bytes && (texts || formats) {
+        return super::input::forced(i, "cannot mix bytes and nonbytes literals");
     }
     for piece in &pieces {
         if let Piece::Literal(span) = piece {

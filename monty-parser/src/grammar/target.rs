@@ -56,9 +56,9 @@ fn piece(i: &mut In<'_, '_>) -> Res<ExprId> {
     Ok(make(i, start, ExprKind::Starred(value)))
 }
 
-/// The targets of a `for`.
+/// The targets of a `for`, as a statement or in a comprehension.
 #[inline(never)]
-pub(crate) fn targets(i: &mut In<'_, '_>) -> Res<ExprId> {
+pub(crate) fn targets(i: &mut In<'_, '_>, in_comprehension: bool) -> Res<ExprId> {
     let start = lo(i);
     let first = piece(i)?;
     let expr = if kind(i) == Kind::Comma { tuple(i, start, first, piece)? } else { first };
@@ -66,6 +66,9 @@ pub(crate) fn targets(i: &mut In<'_, '_>) -> Res<ExprId> {
         return Ok(expr);
     }
     if explains(i) {
+        if in_comprehension && kind(i) != Kind::In {
+            return explain::no_in(i);
+        }
         explain::bad_target(i, expr, Use::Assign)?;
     }
     fail(i)

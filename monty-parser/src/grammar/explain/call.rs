@@ -2,11 +2,13 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, expr_name, quietly, wrong_last};
+use super::{attempt, check, expr_name, quietly, wrong_from, wrong_last};
 use crate::grammar::atom::element;
 use crate::grammar::comprehension::{clause_ahead, clauses};
 use crate::grammar::expr::expr;
-use crate::grammar::input::{In, Res, ahead, at, eat, here, hi, kind, lo, name, wrong, wrong_here};
+use crate::grammar::input::{
+    In, Res, ahead, at, eat, here, kind, lo, name, span_of, wrong,
+};
 
 const ALONE: &str = "Generator expression must be parenthesized";
 const MEANT: &str = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
@@ -15,16 +17,18 @@ const MEANT: &str = "invalid syntax. Maybe you meant '==' or ':=' instead of '='
 pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
     let (mut keywords, mut doubled) = (false, false);
     let mut count = 0;
+    let mut comma = 0;
     loop {
         let start = here(i);
         let equals = ahead(i, 1) == Kind::Assign;
         match kind(i) {
             Kind::Star => {
                 i.skip();
+                star_operand(i)?;
                 expr(i)?;
                 if doubled {
                     let message = "iterable argument unpacking follows keyword argument unpacking";
-                    return wrong_last(i, message);
+                    return wrong_from(i, comma, message);
                 }
             }
             Kind::DoubleStar => {
@@ -62,10 +66,9 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                 keywords = true;
             }
             _ => {
-                element(i)?;
-                let end = hi(i);
+                let argument = element(i)?;
                 if kind(i) == Kind::Assign {
-                    let span = Span { lo: start.lo, hi: here(i).hi };
+                    let span = Span { lo: span_of(i, argument).lo, hi: here(i).hi };
                     return wrong(i, span, "expression cannot contain assignment, perhaps you meant \"==\"?");
                 }
                 if clause_ahead(i) {
@@ -74,12 +77,16 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                     if let Some(tried) = tried
                         && (count > 0 || tried.next == Kind::Comma)
                     {
-                        return wrong(i, Span { lo: start.lo, hi: tried.hi }, ALONE);
+                        if i.state().kinds.get(tried.at + 1) == Some(&Kind::Error) {
+                            super::super::input::meet_error(i.state());
+                            return check(i);
+                        }
+                        let lo = span_of(i, argument).lo;
+                        return wrong(i, Span { lo, hi: tried.hi }, ALONE);
                     }
                     return Ok(());
                 }
                 if keywords {
-                    let _ = end;
                     let message = if doubled {
                         "positional argument follows keyword argument unpacking"
                     } else {
@@ -90,16 +97,25 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
             }
         }
         count += 1;
+        comma = lo(i);
         if !eat(i, Kind::Comma) || kind(i) == Kind::RParen {
             return Ok(());
         }
     }
 }
 
+/// After the `*` of `*x`.
+pub(crate) fn star_operand(i: &mut In<'_, '_>) -> Res<()> {
+    let operand = attempt(i, expr);
+    check(i)?;
+    if operand.is_none() { wrong_last(i, "Invalid star expression") } else { Ok(()) }
+}
+
 /// `import` without names; `import a from b`
 pub(crate) fn import(i: &mut In<'_, '_>, start: u32) -> Res<()> {
     if kind(i) == Kind::Newline {
-        return wrong_here(i, "Expected one or more names after 'import'");
+        let next = here(i).lo;
+        return wrong_from(i, next, "Expected one or more names after 'import'");
     }
     let swapped = quietly(i, |i| {
         loop {
@@ -111,9 +127,8 @@ pub(crate) fn import(i: &mut In<'_, '_>, start: u32) -> Res<()> {
         super::super::input::expect(i, Kind::From)?;
         dotted(i)
     });
-    if let Some(swapped) = swapped {
-        let span = Span { lo: start, hi: swapped.hi };
-        return wrong(i, span, "Did you mean to use 'from ... import ...' instead?");
+    if swapped.is_some() {
+        return wrong_from(i, start, "Did you mean to use 'from ... import ...' instead?");
     }
     Ok(())
 }
@@ -128,7 +143,7 @@ fn dotted(i: &mut In<'_, '_>) -> Res<()> {
 
 /// After `as`: something that is no name.
 pub(crate) fn import_target(i: &mut In<'_, '_>) -> Res<()> {
-    if kind(i).is_name() && matches!(ahead(i, 1), Kind::Comma | Kind::RParen | Kind::Newline) {
+    if kind(i).is_name() && matches!(ahead(i, 1), Kind::Comma | Kind::RParen | Kind::Semicolon | Kind::Newline) {
         return Ok(());
     }
     let target = attempt(i, expr);
@@ -142,7 +157,8 @@ pub(crate) fn import_target(i: &mut In<'_, '_>) -> Res<()> {
 /// `from a import` without names.
 pub(crate) fn imported_nothing(i: &mut In<'_, '_>) -> Res<()> {
     if kind(i) == Kind::Newline {
-        return wrong_here(i, "Expected one or more names after 'import'");
+        let next = here(i).lo;
+        return wrong_from(i, next, "Expected one or more names after 'import'");
     }
     Ok(())
 }

@@ -2,11 +2,11 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, last, quietly};
+use super::{attempt, check, quietly, wrong_from, wrong_last};
 use crate::ast::{ExprId, ExprKind, List};
-use crate::grammar::comprehension::{clause_ahead, clauses};
+use crate::grammar::comprehension::clauses;
 use crate::grammar::expr::{expr, operators};
-use crate::grammar::input::{In, Res, expect, fail, here, kind, lo, span_of, wrong};
+use crate::grammar::input::{End, In, Res, expect, fail, here, kind, lo, span_of, wrong};
 use crate::grammar::pending::COMPARE;
 
 /// `(*x)`, or `(*x for …)`
@@ -80,7 +80,7 @@ pub(crate) fn missing_colon(i: &mut In<'_, '_>, key: ExprId) -> Res<()> {
         i,
         crate::error::ErrorKind::Syntax,
         end,
-        true,
+        End::Unknown,
         "':' expected after dictionary key".into(),
     )
 }
@@ -95,8 +95,7 @@ pub(crate) fn dict_value(i: &mut In<'_, '_>) -> Res<()> {
                 operators(i, COMPARE)
             });
             if value.is_some() {
-                let span = Span { lo: start, hi: last(i).hi };
-                return wrong(i, span, "cannot use a starred expression in a dictionary value");
+                return wrong_from(i, start, "cannot use a starred expression in a dictionary value");
             }
             Ok(())
         }
@@ -110,11 +109,6 @@ pub(crate) fn dict_value(i: &mut In<'_, '_>) -> Res<()> {
 }
 
 /// `for x y`: no `in`.
-pub(crate) fn clause(i: &mut In<'_, '_>) -> Res<()> {
-    if kind(i) != Kind::In {
-        let _ = clause_ahead(i);
-        let span = last(i);
-        return wrong(i, span, "'in' expected after for-loop variables");
-    }
-    Ok(())
+pub(crate) fn no_in<T>(i: &mut In<'_, '_>) -> Res<T> {
+    wrong_last(i, "'in' expected after for-loop variables")
 }

@@ -2,10 +2,13 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, expr_name, quietly};
+use super::{Tried, attempt, check, expr_name, quietly, unhooked};
 use crate::ast::ExprId;
-use crate::grammar::expr::{expr, lambda, operators, star_exprs};
-use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, lo, name, wrong};
+use crate::error::ErrorKind;
+use crate::grammar::expr::{expr, operators, star_exprs, unlooked};
+use crate::grammar::input::{
+    End, In, MAX_DEPTH, Res, ahead, at, eat, enter, expect, fail, here, hi, kind, leave, lo, name, raise, span_of, wrong,
+};
 use crate::grammar::params::lambda_params;
 use crate::grammar::pending::{COMPARE, NOT, Operator, PRODUCT};
 use crate::grammar::simple::simple;
@@ -27,12 +30,24 @@ fn seen(i: &mut In<'_, '_>, what: u8) -> bool {
     was
 }
 
+/// Before an expression that is tried with the rules off.
+pub(crate) fn remember(i: &mut In<'_, '_>) {
+    seen(i, EXPRESSION);
+}
+
 /// Before an expression.
 pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
-    if seen(i, EXPRESSION) {
+    // A look within a look within a look …: deep enough, there is nothing new to see.
+    if seen(i, EXPRESSION) || i.state().depth >= MAX_DEPTH - 20 {
         return Ok(());
     }
-    let start = lo(i);
+    enter(i)?;
+    look(i)?;
+    leave(i);
+    Ok(())
+}
+
+fn look(i: &mut In<'_, '_>) -> Res<()> {
     let word = here(i);
     match kind(i) {
         Kind::Pass | Kind::Break | Kind::Continue => return statement_if(i, word),
@@ -41,35 +56,39 @@ pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
     }
     let soft = kind(i).is_soft_keyword() || i.state().source.slice(word) == "_";
     let prefix = kind(i) == Kind::Name && matches!(ahead(i, 1), Kind::Str | Kind::Bytes);
-    let is_name = kind(i).is_name() && matches!(ahead(i, 1), next if next != Kind::LParen);
+    let is_name = kind(i).is_name() && ahead(i, 1) != Kind::LParen;
+    if matches!(kind(i), Kind::Str | Kind::Bytes) {
+        within_string(i)?;
+    }
     let first = attempt(i, |i| operators(i, 0));
     check(i)?;
     if let Some(first) = first {
         let legacy = i.state().source.slice(i.state().ast.span(first.value)) == "print"
             || i.state().source.slice(i.state().ast.span(first.value)) == "exec";
         if !soft && !prefix && !legacy {
-            let second = quietly(i, |i| {
-                operators(i, 0)?;
-                without_invalid(i)
-            });
+            let second = beyond(i, first.at);
+            check(i)?;
             if let Some(second) = second
                 && level(i, second.at.wrapping_sub(1)) > 0
             {
-                let span = Span { lo: start, hi: second.hi };
+                let (lo, hi) = (span_of(i, first.value).lo, span_of(i, second.value).hi);
+                let span = Span { lo, hi };
                 return wrong(i, span, "invalid syntax. Perhaps you forgot a comma?");
             }
         }
         if first.next == Kind::If {
-            conditional(i, start)?;
+            conditional(i, first.value, first.at)?;
         }
     }
-    if is_name && matches!(i.state().source.slice(word), "print" | "exec") {
+    if is_name {
         let rest = attempt(i, |i| {
             i.skip();
             star_exprs(i)
         });
         check(i)?;
-        if let Some(rest) = rest {
+        if let Some(rest) = rest
+            && matches!(i.state().source.slice(word), "print" | "exec")
+        {
             let name = i.state().source.name(word);
             let message = format!("Missing parentheses in call to '{name}'. Did you mean {name}(...)?");
             return wrong(i, Span { lo: word.lo, hi: rest.hi }, message);
@@ -78,9 +97,41 @@ pub(crate) fn expression(i: &mut In<'_, '_>) -> Res<()> {
     Ok(())
 }
 
+/// `"a" b "c"`: something between two strings that belongs into one.
+fn within_string(i: &mut In<'_, '_>) -> Res<()> {
+    let found = quietly(i, |i| {
+        i.skip();
+        let start = lo(i);
+        let mut end = None;
+        while !matches!(kind(i), Kind::Str | Kind::Bytes) {
+            without_invalid(i)?;
+            end = Some(hi(i));
+            if kind(i) == Kind::Error {
+                return fail(i);
+            }
+        }
+        end.map(|hi| Span { lo: start, hi }).ok_or_else(Default::default)
+    });
+    match found {
+        Some(found) => wrong(i, found.value, "invalid syntax. Is this intended to be part of the string?"),
+        None => check(i),
+    }
+}
+
+/// An expression from a token on, with the rules off.
+fn beyond(i: &mut In<'_, '_>, from: usize) -> Option<Tried<ExprId>> {
+    unhooked(i, |i| {
+        while at(i) < from {
+            i.skip();
+        }
+        without_invalid(i)
+    })
+}
+
 /// An expression, with the rules for wrong programs off.
 fn without_invalid(i: &mut In<'_, '_>) -> Res<ExprId> {
-    if kind(i) == Kind::Lambda { lambda(i) } else { expr(i) }
+    let start = lo(i);
+    unlooked(i, start)
 }
 
 /// How many brackets are open at a token.
@@ -91,29 +142,37 @@ fn level(i: &mut In<'_, '_>, at: usize) -> usize {
     opened.saturating_sub(count([Kind::RParen, Kind::RSquare, Kind::RBrace]))
 }
 
-/// `a if b` without an `else`, or with an `else` without an expression.
-fn conditional(i: &mut In<'_, '_>, start: u32) -> Res<()> {
+/// `a if b` without an `else`, or with an `else` without an expression. The `if` is at a token.
+fn conditional(i: &mut In<'_, '_>, body: ExprId, at_if: usize) -> Res<()> {
     let test = attempt(i, |i| {
-        operators(i, 0)?;
-        i.skip();
+        while at(i) <= at_if {
+            i.skip();
+        }
         operators(i, 0)
     });
     check(i)?;
     let Some(test) = test else { return Ok(()) };
     if !matches!(test.next, Kind::Else | Kind::Colon) {
-        return wrong(i, Span { lo: start, hi: test.hi }, "expected 'else' after 'if' expression");
+        let span = Span { lo: span_of(i, body).lo, hi: span_of(i, test.value).hi };
+        return wrong(i, span, "expected 'else' after 'if' expression");
     }
     if test.next == Kind::Else {
-        let orelse = quietly(i, |i| {
-            operators(i, 0)?;
-            i.skip();
-            operators(i, 0)?;
-            i.skip();
+        let orelse = attempt(i, |i| {
+            while at(i) <= test.at {
+                i.skip();
+            }
             expr(i)
         });
+        check(i)?;
         if orelse.is_none() {
             let span = i.state().spans.get(test.at + 1).copied().unwrap_or_default();
-            return wrong(i, span, "expected expression after 'else', but statement is given");
+            return raise(
+                i,
+                ErrorKind::Syntax,
+                span,
+                End::Token,
+                "expected expression after 'else', but statement is given".into(),
+            );
         }
     }
     Ok(())
@@ -142,11 +201,25 @@ fn lambda_in_field(i: &mut In<'_, '_>, word: Span) -> Res<()> {
         expect(i, Kind::Colon)
     });
     match found {
-        Some(found) if found.next == Kind::Middle => {
-            wrong(i, word, "f-string: lambda expressions are not allowed without parentheses")
+        Some(found)
+            if matches!(found.next, Kind::Middle | Kind::RBrace | Kind::LBrace) && in_interpolated(i, found.at) =>
+        {
+            let span = Span { lo: word.lo, hi: found.hi };
+            let kinds = i.state().kinds.get(..found.at).unwrap_or(&[]);
+            let opening = kinds.iter().rev().find(|kind| matches!(kind, Kind::FStart | Kind::TStart));
+            let letter = if opening == Some(&Kind::TStart) { 't' } else { 'f' };
+            let message = format!("{letter}-string: lambda expressions are not allowed without parentheses");
+            wrong(i, span, message)
         }
         _ => Ok(()),
     }
+}
+
+/// Is a token within an f-string or t-string?
+fn in_interpolated(i: &mut In<'_, '_>, at: usize) -> bool {
+    let before = i.state().kinds.get(..at).unwrap_or(&[]);
+    let count = |wanted: fn(&Kind) -> bool| before.iter().filter(|kind| wanted(kind)).count();
+    count(|kind| matches!(kind, Kind::FStart | Kind::TStart)) > count(|kind| *kind == Kind::End)
 }
 
 /// An expression where `name := value` may stand, too.
@@ -186,7 +259,7 @@ fn look_named(i: &mut In<'_, '_>) -> Res<()> {
         if let Some(value) = value
             && !matches!(value.next, Kind::Assign | Kind::Walrus)
         {
-            let span = Span { lo: word.lo, hi: value.hi };
+            let span = Span { lo: word.lo, hi: span_of(i, value.value).hi };
             return wrong(i, span, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
         }
         return Ok(());

@@ -10,12 +10,12 @@ mod statement;
 mod params;
 mod field;
 
-pub(crate) use call::{arguments, import, import_target, imported_nothing, trailing_comma};
+pub(crate) use call::{arguments, import, import_target, imported_nothing, star_operand, trailing_comma};
 pub(crate) use display::{
-    clause, comprehension_target, dict_value, double_star_group, missing_colon, starred_alone,
+    comprehension_target, dict_value, double_star_group, missing_colon, no_in, starred_alone,
     starred_comprehension, unpacking_comprehension,
 };
-pub(crate) use expression::{expression, named, not_after_operator};
+pub(crate) use expression::{expression, named, not_after_operator, remember};
 pub(crate) use field::{
     field_after_conversion, field_after_equals, field_after_value, field_end, field_start, no_conversion,
 };
@@ -24,14 +24,17 @@ pub(crate) use params::{
 };
 pub(crate) use statement::{
     as_target, bad_target, delete, elif_after_else, handler_start, handler_target, mixed_handlers,
-    positional_pattern, raise_from, raise_from_nothing, several_as, statement, statement_before_if,
+    positional_pattern, several_as, statement, statement_before_if,
     with_target,
 };
 
+use std::borrow::Cow;
+
 use monty_lexer::{Kind, Span};
 
-use super::input::{In, Res, at, fail, hi, kind, wrong};
+use super::input::{End, In, Res, at, fail, hi, kind, meet_error, note, raise};
 use crate::ast::{Ast, ExprId, ExprKind};
+use crate::error::ErrorKind;
 
 /// Switches the rules for wrong programs off.
 pub(crate) fn off(i: &mut In<'_, '_>) {
@@ -62,6 +65,18 @@ pub(super) fn quietly<'s, T>(
     tried
 }
 
+/// Tries what CPython calls an expression without invalid rules, and goes back. CPython remembers the expressions
+/// within it, and does not look at them again with the rules on.
+pub(super) fn unhooked<'s, T>(
+    i: &mut In<'s, '_>,
+    rule: impl FnOnce(&mut In<'s, '_>) -> Res<T>,
+) -> Option<Tried<T>> {
+    let was = std::mem::replace(&mut i.state().remembers, true);
+    let tried = quietly(i, rule);
+    i.state().remembers = was;
+    tried
+}
+
 /// Tries a rule and goes back.
 pub(super) fn attempt<'s, T>(
     i: &mut In<'s, '_>,
@@ -69,7 +84,15 @@ pub(super) fn attempt<'s, T>(
 ) -> Option<Tried<T>> {
     let from = i.save();
     let tried = match rule(i) {
-        Ok(value) => Some(Tried { value, hi: hi(i), next: kind(i), at: at(i) }),
+        Ok(_) if kind(i) == Kind::Error => {
+            meet_error(i.state());
+            None
+        }
+        Ok(value) => {
+            let tried = Tried { value, hi: hi(i), next: kind(i), at: at(i) };
+            note(i, tried.at);
+            Some(tried)
+        }
         Err(_) => None,
     };
     i.rewind(from);
@@ -85,13 +108,24 @@ pub(super) fn check(i: &mut In<'_, '_>) -> Res<()> {
 pub(super) fn last(i: &mut In<'_, '_>) -> Span {
     let at = at(i);
     let state = i.state();
-    state.spans.get(state.located.max(at)).or(state.spans.last()).copied().unwrap_or_default()
+    state.spans.get(state.located.max(state.furthest).max(at)).or(state.spans.last()).copied().unwrap_or_default()
 }
 
 /// As `wrong`, about the token after which the parser knew no way on.
 pub(super) fn wrong_last<T>(i: &mut In<'_, '_>, message: &'static str) -> Res<T> {
     let span = last(i);
-    wrong(i, span, message)
+    raise(i, ErrorKind::Syntax, span, End::Token, message.into())
+}
+
+/// As `wrong`, from a place to the last token that was read.
+pub(super) fn wrong_from<T>(i: &mut In<'_, '_>, lo: u32, message: impl Into<Cow<'static, str>>) -> Res<T> {
+    let hi = last(i).hi;
+    raise(i, ErrorKind::Syntax, Span { lo, hi }, End::Read, message.into())
+}
+
+/// As `wrong_from`, with the end of the last token that was read.
+pub(super) fn raise_to<T>(i: &mut In<'_, '_>, span: Span, message: &'static str) -> Res<T> {
+    raise(i, ErrorKind::Syntax, span, End::Read, message.into())
 }
 
 /// What CPython calls an expression in an error.

@@ -2,10 +2,10 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{last, quietly};
+use super::{quietly, wrong_from};
 use crate::ast::{ExprKind, ParamKind, TypeParamKind};
 use crate::grammar::expr::expr;
-use crate::grammar::input::{In, Res, at, eat, expect, fail, here, kind, name, wrong};
+use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, name, wrong};
 use crate::grammar::params::Place;
 
 /// A `/` where there can be none.
@@ -13,9 +13,10 @@ use crate::grammar::params::Place;
 pub(crate) fn misplaced_slash<T>(i: &mut In<'_, '_>, again: bool, now: ParamKind, first: bool) -> Res<T> {
     let span = here(i);
     let message = match now {
-        ParamKind::KwArgs => "parameters cannot follow var-keyword parameter",
+        ParamKind::KwArgs => "arguments cannot follow var-keyword argument",
         _ if again => "/ may appear only once",
-        ParamKind::Normal if first => "at least one parameter must precede /",
+        ParamKind::Normal if first && ahead(i, 1) != Kind::Comma => return fail(i),
+        ParamKind::Normal if first => "at least one argument must precede /",
         _ => "/ must be ahead of *",
     };
     wrong(i, span, message)
@@ -26,9 +27,9 @@ pub(crate) fn misplaced_slash<T>(i: &mut In<'_, '_>, again: bool, now: ParamKind
 pub(crate) fn second_star<T>(i: &mut In<'_, '_>, now: ParamKind) -> Res<T> {
     let span = here(i);
     if now == ParamKind::KwArgs {
-        return wrong(i, span, "parameters cannot follow var-keyword parameter");
+        return wrong(i, span, "arguments cannot follow var-keyword argument");
     }
-    wrong(i, span, "* may appear only once")
+    wrong(i, span, "* argument may appear only once")
 }
 
 /// `x=` without a value.
@@ -63,8 +64,8 @@ pub(crate) fn parenthesized_params(i: &mut In<'_, '_>, place: Place) -> Res<()> 
 /// `[]` where type parameters stand.
 pub(crate) fn no_type_params(i: &mut In<'_, '_>) -> Res<()> {
     if kind(i) == Kind::RSquare {
-        let span = Span { lo: here(i).lo, hi: last(i).hi };
-        return wrong(i, span, "Type parameter list cannot be empty");
+        let lo = here(i).lo;
+        return wrong_from(i, lo, "Type parameter list cannot be empty");
     }
     Ok(())
 }
@@ -80,6 +81,5 @@ pub(crate) fn bound(i: &mut In<'_, '_>, of: TypeParamKind) -> Res<()> {
     let what =
         if matches!(i.state().ast.kind(value.value), ExprKind::Tuple(_)) { "constraints" } else { "bound" };
     let with = if of == TypeParamKind::ParamSpec { "ParamSpec" } else { "TypeVarTuple" };
-    let span = Span { lo: colon.lo, hi: last(i).hi.max(value.hi) };
-    wrong(i, span, format!("cannot use {what} with {with}"))
+    wrong_from(i, colon.lo, format!("cannot use {what} with {with}"))
 }

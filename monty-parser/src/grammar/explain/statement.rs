@@ -2,12 +2,12 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, expr_name, last, quietly};
+use super::{attempt, check, expr_name, quietly, raise_to, wrong_last};
 use crate::ast::{ExprId, ExprKind};
 use crate::grammar::expr::{expr, operators, star_exprs, star_named, yield_or_exprs};
 use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, name, wrong, wrong_here};
 use crate::grammar::pattern::patterns;
-use crate::grammar::pending::{augmented, starts_expr};
+use crate::grammar::pending::augmented;
 use crate::grammar::simple::simple;
 use crate::grammar::target::{Use, invalid};
 
@@ -138,27 +138,9 @@ pub(crate) fn statement_before_if(i: &mut In<'_, '_>, start: u32) -> Res<()> {
     Ok(())
 }
 
-/// `raise from x`
-pub(crate) fn raise_from(i: &mut In<'_, '_>, start: u32) -> Res<()> {
-    if kind(i) == Kind::From {
-        let span = Span { lo: start, hi: here(i).hi };
-        return wrong(i, span, "did you forget an expression between 'raise' and 'from'?");
-    }
-    Ok(())
-}
-
-/// `raise x from`
-pub(crate) fn raise_from_nothing(i: &mut In<'_, '_>, from: Span) -> Res<()> {
-    if !starts_expr(kind(i)) {
-        return wrong(i, from, "did you forget an expression after 'from'?");
-    }
-    Ok(())
-}
-
 /// An `elif` after the `else`.
 pub(crate) fn elif_after_else<T>(i: &mut In<'_, '_>) -> Res<T> {
-    let span = last(i);
-    wrong(i, span, "'elif' block follows an 'else' block")
+    wrong_last(i, "'elif' block follows an 'else' block")
 }
 
 /// `with a as f():`
@@ -175,8 +157,14 @@ pub(crate) fn with_target(i: &mut In<'_, '_>) -> Res<()> {
 
 /// `except` and `except*` on the same `try`.
 pub(crate) fn mixed_handlers<T>(i: &mut In<'_, '_>) -> Res<T> {
+    check(i)?;
     let except = here(i);
     let star = ahead(i, 1) == Kind::Star;
+    let whole = quietly(i, |i| crate::grammar::compound::handler(i, star));
+    check(i)?;
+    if whole.is_none() {
+        return fail(i);
+    }
     let at = at(i);
     let span = if star { except.to(i.state().spans.get(at + 1).copied().unwrap_or(except)) } else { except };
     wrong(i, span, "cannot have both 'except' and 'except*' on the same 'try'")
@@ -198,9 +186,9 @@ pub(crate) fn several_as(i: &mut In<'_, '_>, caught: ExprId) -> Res<()> {
         name(i)?;
         expect(i, Kind::Colon)
     });
-    if colon.is_some() {
-        let span = Span { lo: i.state().ast.span(caught).lo, hi: last(i).hi };
-        return wrong(i, span, "multiple exception types must be parenthesized when using 'as'");
+    if let Some(colon) = colon {
+        let span = Span { lo: i.state().ast.span(caught).lo, hi: colon.hi };
+        return raise_to(i, span, "multiple exception types must be parenthesized when using 'as'");
     }
     Ok(())
 }
@@ -225,7 +213,7 @@ pub(crate) fn as_target(i: &mut In<'_, '_>) -> Res<()> {
     if i.state().source.slice(word) == "_" {
         return wrong(i, word, "cannot use '_' as a target");
     }
-    if kind(i).is_name() && matches!(ahead(i, 1), Kind::Colon | Kind::Comma | Kind::If) {
+    if kind(i).is_name() && !matches!(ahead(i, 1), Kind::Dot | Kind::LParen | Kind::Assign) {
         return Ok(());
     }
     let target = attempt(i, expr);
@@ -233,9 +221,6 @@ pub(crate) fn as_target(i: &mut In<'_, '_>) -> Res<()> {
     let Some(target) = target else { return Ok(()) };
     let state = i.state();
     let (span, name) = (state.ast.span(target.value), expr_name(state.ast, target.value));
-    if name == "name" {
-        return Ok(());
-    }
     wrong(i, span, format!("cannot use {name} as pattern target"))
 }
 
