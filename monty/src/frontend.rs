@@ -36,6 +36,6 @@ fn fault(error: SyntaxError) -> CompileFault {
         column: error.offset,
         text: error.text.map_or(String::new(), String::from),
         end_line: error.end_line,
-        end_column: error.end_offset,
+        end_column: u32::try_from(error.end_offset).unwrap_or(0),
     }
 }
