@@ -102,20 +102,28 @@ impl Vm {
         })
     }
 
-    /// A name of the builtins, as a value; in hidden code also helpers and other entries of the prelude.
+    /// A name of the builtins, as a value; in hidden code entries of the prelude come before them, and helpers after.
     /// `Err(Decline)`: a frame that makes it has been pushed.
     pub(crate) fn builtin(&mut self, name: Value, hidden: bool) -> Answer<Option<Value>> {
-        let text = self.ctx.heap.str(name).unwrap_or("").to_owned();
-        let mut member = self.ctx.world.member(0, &text);
+        if hidden && let Some(v) = self.prelude_entry(name)? {
+            return Ok(Some(v));
+        }
+        let text = self.ctx.heap.str(name).unwrap_or("");
+        let mut member = self.ctx.world.member(0, text);
         if member.is_none() && hidden {
-            member = self.ctx.world.member(1, &text);
+            member = self.ctx.world.member(1, text);
         }
-        match member {
-            Some(Member::Native(v)) => Ok(Some(v)),
-            Some(Member::Constant(c)) => self.constant(c),
-            None if hidden => self.prelude_entry(name),
-            None => Ok(None),
+        let found = match member {
+            Some(Member::Native(v)) => Some(v),
+            Some(Member::Constant(c)) => self.constant(c)?,
+            None => None,
+        };
+        if hidden && let Some(v) = found {
+            // Kept with the entries, where the site's cache finds it.
+            let globals = self.prelude_globals();
+            self.ctx.heap.dict_set_name(globals, name, v);
         }
+        Ok(found)
     }
 
     /// A module's constant as a value.

@@ -3,11 +3,11 @@
 
 def str_new(cls, object="", encoding=None, errors=None):
     text = type(object).__str__(object)
-    if not isinstance(text, str):
+    if not isinstance(text, _str):
         raise TypeError(f"__str__ returned non-string (type {type(text).__name__})")
-    if cls is str:
+    if cls is _str:
         return text
-    return str.__new__(cls, text)
+    return _str.__new__(cls, text)
 
 
 def str_format(self, args, kwargs):
@@ -45,7 +45,7 @@ def format_template(template, args, named, depth, numbering):
 
 def template_value(name, args, named, numbering):
     first, *accessors = _template_name(name)
-    if isinstance(first, str):
+    if isinstance(first, _str):
         value = named[first]
     else:
         if first is None:
@@ -93,7 +93,7 @@ def percent_value(value, kind):
             if hasattr(cls, "__int__") or hasattr(cls, "__index__"):
                 return int(value)
     elif kind in "oxXc":
-        if not isinstance(value, (int, str)) and hasattr(type(value), "__index__"):
+        if not isinstance(value, (int, _str)) and hasattr(type(value), "__index__"):
             return type(value).__index__(value)
     elif kind in "eEfFgG":
         if not isinstance(value, (int, float)) and hasattr(type(value), "__float__"):
@@ -115,7 +115,7 @@ def str_translate(self, table):
             if not 0 <= mapped < 0x110000:
                 raise ValueError("character mapping must be in range(0x110000)")
             mapped = chr(mapped)
-        elif not isinstance(mapped, str):
+        elif not isinstance(mapped, _str):
             raise TypeError("character mapping must return integer, None or str")
         out.append(mapped)
     return "".join(out)
