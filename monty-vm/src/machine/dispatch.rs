@@ -51,7 +51,10 @@ impl Vm {
         }
         loop {
             if self.frames.is_empty() {
-                return self.finish();
+                match self.finish() {
+                    Some(outcome) => return outcome,
+                    None => continue,
+                }
             }
             let outcome = match self.turn() {
                 Leave::Switch => None,
@@ -76,17 +79,28 @@ impl Vm {
     }
 
     /// Nothing is running any more.
-    fn finish(&mut self) -> Outcome {
+    fn finish(&mut self) -> Option<Outcome> {
         if !self.incoming.is_undef() {
-            return Outcome::Raised(std::mem::replace(&mut self.incoming, Value::UNDEF));
+            let exc = std::mem::replace(&mut self.incoming, Value::UNDEF);
+            return self.escaped(exc);
         }
-        Outcome::Complete(self.result.or(Value::NONE))
+        Some(Outcome::Complete(self.result.or(Value::NONE)))
+    }
+
+    /// An exception nobody caught. If its text is Python's to make, that runs first.
+    fn escaped(&mut self, exc: Value) -> Option<Outcome> {
+        self.frames.clear();
+        if !self.lacks_text(exc) {
+            return Some(Outcome::Raised(exc));
+        }
+        let entered = self.twin("str").and_then(|twin| self.enter(twin, super::call::Arguments::of(&[exc]), Ret::Message, exc));
+        if entered.is_err() { Some(Outcome::Raised(exc)) } else { None }
     }
 
     fn stopped(&mut self, raise: Raise, fresh: bool) -> Option<Outcome> {
         match self.stop(raise, fresh) {
             Ok(None) => None,
-            Ok(Some(exc)) => Some(Outcome::Raised(exc)),
+            Ok(Some(exc)) => self.escaped(exc),
             Err(limit) => Some(Outcome::Limit(limit)),
         }
     }

@@ -60,6 +60,8 @@ pub enum Ret {
     Module(u8),
     /// The value of the prelude's entry whose name is in `Frame::aux`; the instruction that asked for it is executed again.
     Define,
+    /// The text of an uncaught exception whose `__str__` is in Python; the exception is in `Frame::aux`.
+    Message,
     /// An awaitable's iterator, to be checked, into the register.
     Awaitable(u8),
 }

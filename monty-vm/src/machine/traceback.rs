@@ -6,6 +6,8 @@ use super::Vm;
 use super::anchors::{Marks, anchors};
 use crate::object::{Kind, TraceEntry, TypeId, Value};
 
+/// The attribute that holds the text of an uncaught exception; no program can spell it.
+const TEXT: &str = " text";
 /// Exceptions linked by cause and context that are shown at most.
 const MAX_CHAIN: usize = 1000;
 
@@ -83,8 +85,33 @@ impl Vm {
             None => self.ctx.class_name(class),
         };
         let name = module.map_or(name.clone(), |m| format!("{m}.{name}"));
-        let text = self.ctx.str_of(exc).unwrap_or_else(|_| "<exception str() failed>".to_owned());
+        let text = self.kept_text(exc).map_or_else(|| self.ctx.str_of(exc), Ok).unwrap_or_else(|_| "<exception str() failed>".to_owned());
         if text.is_empty() { name } else { format!("{name}: {text}") }
+    }
+
+    /// Keeps the text that Python code made of an uncaught exception.
+    pub(crate) fn keep_text(&mut self, exc: Value, text: Value) {
+        let key = self.ctx.heap.intern(TEXT);
+        let mut dict = self.ctx.heap.exc(exc).map_or(Value::UNDEF, |e| e.dict);
+        if dict.is_undef() {
+            dict = self.ctx.heap.new_dict(crate::object::Dict::default());
+            if let Some(e) = self.ctx.heap.exc_mut(exc) {
+                e.dict = dict;
+            }
+        }
+        self.ctx.heap.dict_set_name(dict, key, text);
+    }
+
+    fn kept_text(&mut self, exc: Value) -> Option<String> {
+        let key = self.ctx.heap.intern(TEXT);
+        let dict = self.ctx.heap.exc(exc)?.dict;
+        let text = self.ctx.heap.dict_get_name(dict, key)?;
+        self.ctx.heap.str(text).map(str::to_owned)
+    }
+
+    /// Must Python code make the text of this uncaught exception, and has not yet?
+    pub(crate) fn lacks_text(&mut self, exc: Value) -> bool {
+        matches!(self.ctx.str_of(exc), Err(crate::raise::Raise::Decline)) && self.kept_text(exc).is_none()
     }
 
     /// A traceback as CPython prints it, chained exceptions first.

@@ -100,6 +100,11 @@ impl Vm {
             }
             match frame.ret {
                 Ret::Exit => return Unwound::Escaped(exc),
+                Ret::Message => {
+                    let failed = self.ctx.heap.new_str("<exception str() failed>");
+                    self.keep_text(frame.aux, failed);
+                    return Unwound::Escaped(frame.aux);
+                }
                 // The end of an iteration written in Python.
                 Ret::Next { .. }
                     if frame.generator.is_undef() && self.is_exception(exc, TypeId::STOP_ITERATION) =>
@@ -128,6 +133,12 @@ impl Vm {
     /// Is it an instance of a builtin exception class?
     pub(crate) fn is_exception(&self, exc: Value, id: TypeId) -> bool {
         self.ctx.layout(self.ctx.type_of(exc)).is_a(id)
+    }
+
+    /// Does `StopIteration` out of the frame end the loop that drove it? Not out of a generator's body, but out of `map`'s.
+    fn ends_loop(&self, generator: Value) -> bool {
+        use crate::object::GenKind;
+        self.ctx.heap.generator(generator).is_none_or(|g| matches!(g.kind, GenKind::Builtin(_)))
     }
 
     /// `StopIteration` that leaves a generator's body becomes `RuntimeError`.
