@@ -67,7 +67,7 @@ pub(crate) struct ResumeArgs {
     /// The paused program
     pub(crate) state: PathBuf,
     /// What the call returns, as JSON
-    #[arg(long, value_name = "JSON", conflicts_with = "error")]
+    #[arg(long, value_name = "JSON", conflicts_with = "error", allow_hyphen_values = true)]
     pub(crate) value: Option<String>,
     /// What the call raises
     #[arg(long, value_name = "TYPE:MESSAGE")]
