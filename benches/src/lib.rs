@@ -1,1 +1,54 @@
-//! Benchmarks of every layer.
+//! What each layer costs: the sources that are measured, and the steps from one layer to the next.
+
+use std::sync::Arc;
+
+use monty_bytecode::Code;
+use monty_compiler::{Options, compile};
+use monty_parser::{Mode, Source, parse};
+use monty_vm::{Limits, Outcome, Vm, world};
+
+/// A program as a model writes one: classes, comprehensions, f-strings, a loop, exceptions.
+pub const ORDERS: &str = include_str!("orders.py");
+/// The shortest program.
+pub const ONE_PLUS_ONE: &str = "1 + 1";
+/// Calls the host once, with objects of several kinds alive.
+pub const PAUSES: &str = include_str!("pauses.py");
+
+/// Source to verified code.
+///
+/// # Panics
+/// If the source is not a program: those here are.
+#[must_use]
+pub fn compiled(source: &str) -> Arc<Code> {
+    let source = Source::new("bench.py", source);
+    let module = parse(&source, Mode::Module).unwrap_or_else(|e| panic!("{}", e.message));
+    let code = compile(&source, &module, &Options { result: true, ..Options::default() });
+    code.map_or_else(|e| panic!("{}", e.message), Arc::new)
+}
+
+/// A machine about to run the code, which may call `fetch`.
+#[must_use]
+pub fn started(code: &Arc<Code>) -> Vm {
+    let mut vm = Vm::new(world(), Limits::default());
+    let name = vm.ctx.heap.intern("fetch");
+    let fetch = vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name });
+    vm.set_global("fetch", fetch);
+    vm.start(code);
+    vm
+}
+
+/// Runs to the end, answering each call with its first argument.
+///
+/// # Panics
+/// If the program does not come to a good end: those here do.
+pub fn finished(vm: &mut Vm) {
+    loop {
+        match vm.run(u64::MAX) {
+            Outcome::Complete(_) => return,
+            Outcome::Call(call) => vm.answer(call.args.first().copied().unwrap_or(monty_vm::object::Value::NONE)),
+            Outcome::Interrupted => {}
+            Outcome::Raised(exc) => panic!("{}", vm.format_exception(exc)),
+            Outcome::Limit(limit) => panic!("{limit}"),
+        }
+    }
+}

@@ -87,8 +87,8 @@ impl State {
                 Kind::Type => types.get(&v.handle()).map(|id| Value::new(Kind::Type, *id)),
                 Kind::Native => natives.get(&v.handle()).copied(),
                 Kind::Code => Some(*v).filter(|v| v.index() < codes),
-                Kind::Undef
-                | Kind::None
+                Kind::Undef => Some(*v).filter(|v| v.is_undef() || *v == Value::MISSING),
+                Kind::None
                 | Kind::False
                 | Kind::True
                 | Kind::Ellipsis

@@ -53,12 +53,13 @@ fn one(look: &Look<'_>, this: Value, class: &Class) -> Result<(), StateError> {
 }
 
 fn instance(look: &Look<'_>, inst: &Inst) -> Result<(), StateError> {
-    need(inst.class.is(Kind::Class), HEAP, "an instance without a class")?;
+    // Of `object` itself, too, which has no shape.
+    need(is_class(inst.class), HEAP, "an instance without a class")?;
     let payload = inst.payload.is_undef() || (is_object(inst.payload) && !inst.payload.is(Kind::Inst));
     need(payload, HEAP, "an instance built on what is no builtin value")?;
     need(inst.slots.iter().all(|v| v.is_undef() || is_object(*v)), HEAP, "an instance with a broken attribute")?;
     if inst.shape == Inst::NO_SHAPE {
-        return need(inst.dict.is(Kind::Dict), HEAP, "an instance without attributes");
+        return need(or_undef(inst.dict, Kind::Dict), HEAP, "an instance with impossible attributes");
     }
     let fits = look.heap.shapes.get(inst.shape as usize).is_some_and(|s| s.names.len() == inst.slots.len());
     need(fits && or_undef(inst.dict, Kind::Dict), HEAP, "an instance that does not fit its shape")
