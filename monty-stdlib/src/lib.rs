@@ -1,1 +1,20 @@
-//! The standard library's modules.
+#![doc = include_str!("../README.md")]
+
+mod string;
+
+use monty_vm::native::{ModuleDef, World};
+use monty_vm::{PRELUDE, builtins, types};
+
+/// The Python halves of the modules, compiled when this crate is built.
+static STDLIB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin"));
+
+static MODULES: &[&ModuleDef] = &[&builtins::MODULE, &builtins::hidden::MODULE, &string::MODULE];
+
+static WORLD: World = World { types: types::TYPES, modules: MODULES, bundles: &[PRELUDE, STDLIB] };
+
+/// The builtin types and modules with the standard library. Nothing of it is built when a VM starts, and a module's Python half is
+/// decoded when the module is first imported.
+#[must_use]
+pub fn world() -> &'static World {
+    &WORLD
+}

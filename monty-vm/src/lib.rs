@@ -1,4 +1,4 @@
-//! Values, heap, frames and the stackless dispatch loop.
+#![doc = include_str!("../README.md")]
 
 pub mod limits;
 pub mod num;
@@ -15,4 +15,4 @@ pub mod machine;
 pub mod state;
 mod vm;
 
-pub use vm::{FrameInfo, HostCall, Limit, Limits, Outcome, Vm, Watch, world};
+pub use vm::{FrameInfo, HostCall, Limit, Limits, Outcome, PRELUDE, Vm, Watch, world};

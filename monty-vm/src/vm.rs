@@ -8,9 +8,13 @@ pub use crate::limits::{Limit, Limits, Watch};
 pub use crate::machine::traceback::FrameInfo;
 pub use crate::machine::{HostCall, Outcome, Vm};
 
-static WORLD: World = World { types: TYPES, modules: &[&builtins::MODULE, &builtins::hidden::MODULE] };
+/// The prelude: the Python half of this crate, compiled when it is built.
+pub static PRELUDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/prelude.bin"));
 
-/// The builtin types and modules of this crate.
+static WORLD: World =
+    World { types: TYPES, modules: &[&builtins::MODULE, &builtins::hidden::MODULE], bundles: &[PRELUDE] };
+
+/// The builtin types and modules of this crate alone: a world without a standard library.
 #[must_use]
 pub fn world() -> &'static World {
     &WORLD

@@ -7,7 +7,7 @@ use monty_vm::limits::Limits;
 use monty_vm::native::{Ctx, World};
 use num_bigint::BigInt;
 
-static WORLD: World = World { types: &[], modules: &[] };
+static WORLD: World = World { types: &[], modules: &[], bundles: &[] };
 
 fn ctx() -> Ctx {
     Ctx::new(&WORLD, Limits::default())

@@ -115,7 +115,7 @@ impl Run {
         limits: Limits,
         print: Option<Print>,
     ) -> Result<Outcome, Error> {
-        let mut vm = Box::new(Vm::new(monty_vm::world(), limits.inner()));
+        let mut vm = Box::new(Vm::new(monty_stdlib::world(), limits.inner()));
         for (name, value) in globals {
             let value = from_host(&mut vm.ctx, value)?;
             vm.set_global(&name, value);
@@ -180,7 +180,7 @@ impl Run {
     /// # Errors
     /// [`ErrorKind::Load`]
     pub fn load(bytes: &[u8], limits: Limits) -> Result<Run, Error> {
-        let vm = Box::new(monty_snapshot::load(bytes, monty_vm::world(), limits.inner())?);
+        let vm = Box::new(monty_snapshot::load(bytes, monty_stdlib::world(), limits.inner())?);
         let call = vm.waiting().map(|call| leave(&vm, call)).transpose()?;
         Ok(Run { vm, call, limits, print: None })
     }

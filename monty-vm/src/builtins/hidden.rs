@@ -10,7 +10,9 @@ use crate::object::{Kind, TypeId, Value};
 
 use super::sequence::hash;
 use super::text::{format, repr};
-use crate::types::str::helpers::{percent_bytes_rendered, percent_fields, percent_rendered, template_name, template_piece};
+use crate::types::str::helpers::{
+    percent_bytes_rendered, percent_fields, percent_rendered, template_name, template_piece,
+};
 use lookup::*;
 use table::*;
 use tools::*;

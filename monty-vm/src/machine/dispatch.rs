@@ -93,7 +93,9 @@ impl Vm {
         if !self.lacks_text(exc) {
             return Some(Outcome::Raised(exc));
         }
-        let entered = self.twin("str").and_then(|twin| self.enter(twin, super::call::Arguments::of(&[exc]), Ret::Message, exc));
+        let entered = self
+            .twin("str")
+            .and_then(|twin| self.enter(twin, super::call::Arguments::of(&[exc]), Ret::Message, exc));
         if entered.is_err() { Some(Outcome::Raised(exc)) } else { None }
     }
 

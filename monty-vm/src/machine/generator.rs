@@ -58,7 +58,9 @@ impl Vm {
                 let message = format!("{what} already executing");
                 return Err(self.ctx.heap.value_error(message));
             }
-            GenState::Done if self.ctx.heap.generator(generator).is_some_and(|g| g.kind == GenKind::Coroutine) => {
+            GenState::Done
+                if self.ctx.heap.generator(generator).is_some_and(|g| g.kind == GenKind::Coroutine) =>
+            {
                 return Err(self.ctx.heap.runtime_error("cannot reuse already awaited coroutine"));
             }
             GenState::Done => return self.finished(generator, Value::NONE, ret),

@@ -2,14 +2,12 @@
 
 use std::sync::Arc;
 
-use monty_bytecode::{Bundle, Code, Op};
+use monty_bytecode::{Code, Op};
 
 use super::{Frame, Ret, Vm};
 use crate::native::{Constant, Member};
 use crate::object::{Dict, Func, Kind, Value};
 use crate::raise::{Answer, Raise};
-
-static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/prelude.bin"));
 
 impl Vm {
     /// The globals of the prelude.
@@ -38,7 +36,7 @@ impl Vm {
             return Ok(Some(v));
         }
         let text = self.ctx.heap.str(name).unwrap_or("").to_owned();
-        let Some(decoded) = Bundle::open(BLOB).and_then(|b| b.get(&text)) else { return Ok(None) };
+        let Some(decoded) = self.ctx.world.entry(&text) else { return Ok(None) };
         let Ok(code) = decoded else { return Err(self.internal("the prelude is damaged")) };
         let code = Arc::new(code);
         if let Some(child) = plain_function(&code) {
@@ -67,7 +65,7 @@ impl Vm {
 
     /// The number of an entry's code, linked.
     pub(crate) fn prelude_code(&mut self, name: &str) -> Answer<Option<u32>> {
-        match Bundle::open(BLOB).and_then(|b| b.get(name)) {
+        match self.ctx.world.entry(name) {
             Some(Ok(code)) => self.link(&Arc::new(code)).map(Some),
             Some(Err(_)) => Err(self.internal("the prelude is damaged")),
             None => Ok(None),

@@ -85,7 +85,10 @@ impl Vm {
             None => self.ctx.class_name(class),
         };
         let name = module.map_or(name.clone(), |m| format!("{m}.{name}"));
-        let text = self.kept_text(exc).map_or_else(|| self.ctx.str_of(exc), Ok).unwrap_or_else(|_| "<exception str() failed>".to_owned());
+        let text = self
+            .kept_text(exc)
+            .map_or_else(|| self.ctx.str_of(exc), Ok)
+            .unwrap_or_else(|_| "<exception str() failed>".to_owned());
         if text.is_empty() { name } else { format!("{name}: {text}") }
     }
 

@@ -107,7 +107,7 @@ impl Vm {
                 }
                 // The end of an iteration written in Python.
                 Ret::Next { .. }
-                    if frame.generator.is_undef() && self.is_exception(exc, TypeId::STOP_ITERATION) =>
+                    if self.ends_loop(frame.generator) && self.is_exception(exc, TypeId::STOP_ITERATION) =>
                 {
                     return Unwound::Caught;
                 }

@@ -44,7 +44,7 @@ pub struct ModuleDef {
     pub functions: &'static [Native],
     /// Its constants.
     pub constants: &'static [(&'static str, Constant)],
-    /// The name of its Python half among the prelude's code, if it has one.
+    /// The name of its Python half among the compiled code, if it has one.
     pub python: Option<&'static str>,
 }
 
@@ -55,9 +55,17 @@ pub struct World {
     pub types: &'static [&'static TypeDef],
     /// The modules.
     pub modules: &'static [&'static ModuleDef],
+    /// Python code compiled when the crates were built: the prelude, then the Python halves of modules.
+    pub bundles: &'static [&'static [u8]],
 }
 
 impl World {
+    /// An entry of the compiled Python code.
+    #[must_use]
+    pub fn entry(&self, name: &str) -> Option<Result<monty_bytecode::Code, monty_bytecode::DecodeError>> {
+        self.bundles.iter().find_map(|bytes| monty_bytecode::Bundle::open(bytes)?.get(name))
+    }
+
     /// The definition of a builtin type.
     #[must_use]
     pub fn type_def(&self, id: TypeId) -> Option<&'static TypeDef> {

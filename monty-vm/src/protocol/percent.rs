@@ -76,8 +76,16 @@ pub(crate) fn percent(ctx: &mut Ctx, format: &str, args: Value, mode: Mode) -> A
     let mapping = single && is_mapping(ctx, args, plain);
     ctx.ask(format.len() as u64)?;
     ctx.work(format.len() / 16)?;
-    let mut formatter =
-        Formatter { ctx, out: String::new(), mode, whole: args, items, next: 0, mapping, asked: format.len() };
+    let mut formatter = Formatter {
+        ctx,
+        out: String::new(),
+        mode,
+        whole: args,
+        items,
+        next: 0,
+        mapping,
+        asked: format.len(),
+    };
     match run(format, &mut formatter) {
         Ok(()) => {}
         Err(Stop::Raise(raise)) => return Err(raise),
@@ -259,7 +267,11 @@ impl Sink for Formatter<'_> {
     }
 
     fn mapping(&mut self) -> Result<(), Stop> {
-        if self.mapping || self.mode.is_rendered() { Ok(()) } else { Err(Fault::type_("format requires a mapping").into()) }
+        if self.mapping || self.mode.is_rendered() {
+            Ok(())
+        } else {
+            Err(Fault::type_("format requires a mapping").into())
+        }
     }
 
     fn key(&mut self, key: &str) -> Result<(), Stop> {

@@ -138,7 +138,8 @@ impl Machine {
             }
         }
         let r = &mut self.roots;
-        for v in [&mut r.handled, &mut r.main, &mut r.prelude, &mut r.modules, &mut r.incoming, &mut r.result] {
+        for v in [&mut r.handled, &mut r.main, &mut r.prelude, &mut r.modules, &mut r.incoming, &mut r.result]
+        {
             visit(v);
         }
         if let Some(w) = &mut self.waiting {

@@ -101,8 +101,12 @@ fn scrub_generators(heap: &mut Heap) {
     let stale = |regs: &[Value]| -> Vec<usize> {
         regs.iter().enumerate().filter(|(_, v)| !heap.is_live(**v)).map(|(at, _)| at).collect()
     };
-    let found: Vec<(u32, Vec<usize>)> =
-        heap.gens.iter().map(|(handle, g)| (handle, stale(&g.regs))).filter(|(_, at)| !at.is_empty()).collect();
+    let found: Vec<(u32, Vec<usize>)> = heap
+        .gens
+        .iter()
+        .map(|(handle, g)| (handle, stale(&g.regs)))
+        .filter(|(_, at)| !at.is_empty())
+        .collect();
     for (handle, places) in found {
         if let Some(g) = heap.gens.get_mut(handle) {
             for at in places {

@@ -16,7 +16,8 @@ pub(super) fn check(look: &Look<'_>) -> Result<(), StateError> {
     // The chain in which a link was seen first.
     let mut seen: BTreeMap<u64, usize> = BTreeMap::new();
     let wrapped = heap.methods.iter().map(|(_, m)| m.func);
-    let wrapped = wrapped.chain(heap.classmethods.iter().chain(heap.staticmethods.iter()).map(|(_, w)| w.func));
+    let wrapped =
+        wrapped.chain(heap.classmethods.iter().chain(heap.staticmethods.iter()).map(|(_, w)| w.func));
     for (chain, start) in wrapped.enumerate() {
         let mut at = start;
         while let Some(next) = inner(at) {

@@ -12,7 +12,11 @@ pub(super) fn check(look: &Look<'_>) -> Result<(), StateError> {
         need(shape.class.is(Kind::Class), HEAP, "a shape without a class")?;
         need(shape.names.iter().all(|n| n.is(Kind::Str)), HEAP, "a shape with nameless attributes")?;
         for (name, next) in &shape.next {
-            need(name.is(Kind::Str) && leads_to(look, shape, *name, *next), HEAP, "a shape that leads nowhere")?;
+            need(
+                name.is(Kind::Str) && leads_to(look, shape, *name, *next),
+                HEAP,
+                "a shape that leads nowhere",
+            )?;
         }
     }
     for (_, inst) in look.heap.insts.iter() {
@@ -24,9 +28,7 @@ pub(super) fn check(look: &Look<'_>) -> Result<(), StateError> {
 /// Each shape has one attribute more than the one before it, so that following them comes to an end.
 fn leads_to(look: &Look<'_>, shape: &Shape, name: Value, next: u32) -> bool {
     look.heap.shapes.get(next as usize).is_some_and(|s| {
-        s.class == shape.class
-            && s.names.len() == shape.names.len() + 1
-            && s.names.last() == Some(&name)
+        s.class == shape.class && s.names.len() == shape.names.len() + 1 && s.names.last() == Some(&name)
     })
 }
 
@@ -46,9 +48,7 @@ fn one(look: &Look<'_>, this: Value, class: &Class) -> Result<(), StateError> {
     };
     need(class.bases.iter().all(shorter), HEAP, "a class derived from itself")?;
     need(class.mro.iter().skip(1).all(shorter), HEAP, "a class derived from itself")?;
-    let longer = |other: &Value| {
-        look.heap.class(*other).is_some_and(|c| c.mro.len() > class.mro.len())
-    };
+    let longer = |other: &Value| look.heap.class(*other).is_some_and(|c| c.mro.len() > class.mro.len());
     need(class.subclasses.iter().all(longer), HEAP, "a class that is its own subclass")
 }
 
@@ -57,7 +57,11 @@ fn instance(look: &Look<'_>, inst: &Inst) -> Result<(), StateError> {
     need(is_class(inst.class), HEAP, "an instance without a class")?;
     let payload = inst.payload.is_undef() || (is_object(inst.payload) && !inst.payload.is(Kind::Inst));
     need(payload, HEAP, "an instance built on what is no builtin value")?;
-    need(inst.slots.iter().all(|v| v.is_undef() || is_object(*v)), HEAP, "an instance with a broken attribute")?;
+    need(
+        inst.slots.iter().all(|v| v.is_undef() || is_object(*v)),
+        HEAP,
+        "an instance with a broken attribute",
+    )?;
     if inst.shape == Inst::NO_SHAPE {
         return need(or_undef(inst.dict, Kind::Dict), HEAP, "an instance with impossible attributes");
     }

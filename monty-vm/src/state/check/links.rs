@@ -13,7 +13,8 @@ pub(super) fn check(look: &Look<'_>, state: &State) -> Result<(), StateError> {
     for (links, code) in state.links.iter().zip(look.codes) {
         need(links.children.len() == code.codes.len(), PART, "other children than the code has")?;
         for (number, child) in links.children.iter().zip(&code.codes) {
-            let same = number.is_none_or(|n| look.codes.get(n as usize).is_some_and(|c| std::sync::Arc::ptr_eq(c, child)));
+            let same = number
+                .is_none_or(|n| look.codes.get(n as usize).is_some_and(|c| std::sync::Arc::ptr_eq(c, child)));
             need(same, PART, "a child that is another code")?;
         }
         constants(look, code, &links.consts)?;

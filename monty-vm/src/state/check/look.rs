@@ -24,7 +24,8 @@ pub(super) fn need(ok: bool, part: &'static str, what: &str) -> Result<(), State
 /// Is it a value a program can hold?
 pub(super) fn is_object(v: Value) -> bool {
     // Hidden code holds what stands for a missing argument like any value.
-    v == Value::MISSING || !matches!(v.kind(), Kind::Undef | Kind::LoopRange | Kind::LoopList | Kind::LoopTuple)
+    v == Value::MISSING
+        || !matches!(v.kind(), Kind::Undef | Kind::LoopRange | Kind::LoopList | Kind::LoopTuple)
 }
 
 /// Is it of this kind, or `Undef`?

@@ -128,7 +128,11 @@ fn generator(look: &Look<'_>, g: &Gen) -> Result<(), StateError> {
     need(look.suspends(code, g.kind), HEAP, "a generator of code that is none")?;
     need((g.pc as usize) < code.ops.len(), HEAP, "a generator outside its code")?;
     let whole = g.regs.len() == usize::from(code.registers);
-    need(whole || (g.state == GenState::Done && g.regs.is_empty()), HEAP, "a generator with other registers")?;
+    need(
+        whole || (g.state == GenState::Done && g.regs.is_empty()),
+        HEAP,
+        "a generator with other registers",
+    )?;
     need(or_none(g.handled, Kind::Exc), HEAP, "a generator that handles what is no exception")?;
     need(is_object(g.name) && is_object(g.qualname), HEAP, "a generator without a name")
 }

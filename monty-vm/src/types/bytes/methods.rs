@@ -7,7 +7,9 @@ use super::search::*;
 use super::shape::*;
 use super::split::*;
 use crate::native::{Native, natives};
-use crate::types::dunder::{contains, delitem, eq, ge, getitem, gt, hash, iter, le, len, lt, ne, repr, setitem};
+use crate::types::dunder::{
+    contains, delitem, eq, ge, getitem, gt, hash, iter, le, len, lt, ne, repr, setitem,
+};
 
 /// Rows of `bytes`.
 pub(super) static BYTES: &[Native] = natives! {

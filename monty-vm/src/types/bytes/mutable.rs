@@ -51,7 +51,8 @@ pub(super) fn extend(ctx: &mut Ctx, args: &[Value]) -> Answer {
         let message = format!("can't extend bytearray with {}", ctx.type_name(items));
         return Err(ctx.heap.type_error(message));
     }
-    let more = if ctx.heap.bytes_like(plain).is_some() { from_items(ctx, items)? } else { integers(ctx, items)? };
+    let more =
+        if ctx.heap.bytes_like(plain).is_some() { from_items(ctx, items)? } else { integers(ctx, items)? };
     grow(ctx, this, more.len())?;
     change(ctx, this, |bytes| bytes.extend_from_slice(&more))?;
     Ok(Value::NONE)

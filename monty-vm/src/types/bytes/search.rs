@@ -21,7 +21,8 @@ fn needle(ctx: &mut Ctx, v: Value) -> Answer<Vec<u8>> {
             Err(_) => Err(ctx.heap.value_error("byte must be in range(0, 256)")),
         },
         None => {
-            let message = format!("argument should be integer or bytes-like object, not '{}'", ctx.type_name(v));
+            let message =
+                format!("argument should be integer or bytes-like object, not '{}'", ctx.type_name(v));
             Err(ctx.heap.type_error(message))
         }
     }
@@ -80,7 +81,8 @@ fn affix(ctx: &mut Ctx, args: &[Value], name: &str, holds: fn(&[u8], &[u8]) -> b
     let plain = ctx.plain(wanted);
     let options = ctx.heap.tuple(plain).map(<[Value]>::to_vec);
     if options.is_none() && ctx.heap.bytes_like(plain).is_none() {
-        let message = format!("{name} first arg must be bytes or a tuple of bytes, not {}", ctx.type_name(wanted));
+        let message =
+            format!("{name} first arg must be bytes or a tuple of bytes, not {}", ctx.type_name(wanted));
         return Err(ctx.heap.type_error(message));
     }
     for option in options.unwrap_or_else(|| vec![plain]) {

@@ -117,7 +117,9 @@ fn part(ctx: &mut Ctx, this: Value, cut: impl Fn(&Ctx, &[u8]) -> Vec<u8>) -> Ans
 fn trim(ctx: &mut Ctx, args: &[Value], left: bool, right: bool) -> Answer {
     let [this, chars] = take(args);
     let chars = if chars.is_missing() { None } else { Some(buffer(ctx, chars)?) };
-    part(ctx, this, |ctx, bytes| split::strip(bytes, chars.map(|chars| data(ctx, chars)), left, right).to_vec())
+    part(ctx, this, |ctx, bytes| {
+        split::strip(bytes, chars.map(|chars| data(ctx, chars)), left, right).to_vec()
+    })
 }
 
 /// `bytes.strip`
