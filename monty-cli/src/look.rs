@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use monty::lexer::lex;
-use monty::parser::{Mode, Module, Source, parse};
+use monty::parser::{Mode, Module, Source, dump, parse};
 use monty::{Error, Options, Program};
 
 use crate::failure::Failure;
@@ -24,7 +24,7 @@ pub(crate) fn dis(file: &Path) -> Result<(), Failure> {
 pub(crate) fn ast(file: &Path) -> Result<(), Failure> {
     let source = source(file)?;
     let module = parsed(&source)?;
-    files::print(&format!("{module:#?}\n"))
+    files::print(&dump(&module, &source))
 }
 
 /// `monty tokens FILE`: place, kind and text of each token, up to the first that is none.
