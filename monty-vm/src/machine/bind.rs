@@ -4,6 +4,7 @@ use monty_bytecode::Params;
 
 use super::Vm;
 use super::call::Arguments;
+use super::suggest::closest;
 use crate::object::{Dict, Value};
 use crate::raise::{Answer, Raise};
 
@@ -176,7 +177,16 @@ impl Vm {
 
     #[cold]
     fn unexpected_keyword(&mut self, code: &monty_bytecode::Code, name: Value) -> Raise {
-        let message = format!("{}() got an unexpected keyword argument '{}'", code.qualname, self.text(name));
+        let wrong = self.text(name);
+        let known: Vec<String> = code
+            .params
+            .names
+            .iter()
+            .skip(usize::from(code.params.positional_only))
+            .filter_map(|n| code.names.get(usize::from(*n)).map(ToString::to_string))
+            .collect();
+        let hint = closest(&wrong, &known).map_or(String::new(), |near| format!(". Did you mean '{near}'?"));
+        let message = format!("{}() got an unexpected keyword argument '{wrong}'{hint}", code.qualname);
         self.ctx.heap.type_error(message)
     }
 }

@@ -4,7 +4,7 @@ use monty_bytecode::CodeFlags;
 
 use super::call::Arguments;
 use super::{Frame, Ret, Vm};
-use crate::native::{CompileFault, CompileMode, MachineFn, take};
+use crate::native::{CompileFault, CompileMode, Does, MachineFn, take};
 use crate::object::{ClassFlags, Dict, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
@@ -199,7 +199,17 @@ impl Vm {
             number(fault.end_column),
         ];
         let place = heap.new_tuple(place);
-        Raise::Exc(heap.exception(class, vec![message, place]))
+        let args = heap.new_tuple(vec![message, place]);
+        // The class's own constructor takes the place apart into `lineno`, `offset` …
+        let class_value = crate::native::Ctx::type_value(class);
+        let kwargs = self.ctx.heap.new_dict(Dict::default());
+        let native = self.ctx.world.constructor(class).and_then(|v| self.ctx.world.native(v));
+        if let Some(Does::Rust(body) | Does::Twin(body, _)) = native.map(|n| n.does)
+            && let Ok(exc) = body(&mut self.ctx, &[class_value, args, kwargs])
+        {
+            return Raise::Exc(exc);
+        }
+        Raise::Exc(self.ctx.heap.exception_of(class_value, args))
     }
 
     /// Runs module-like code: `exec` and `eval`.

@@ -221,7 +221,7 @@ impl Vm {
 }
 
 /// The candidate nearest to a name, if one is near enough.
-fn closest(name: &str, candidates: &[String]) -> Option<String> {
+pub(super) fn closest(name: &str, candidates: &[String]) -> Option<String> {
     if candidates.len() > MAX_CANDIDATES || name.chars().count() > MAX_NAME {
         return None;
     }

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Ctx, Native, Param, Passing};
-use crate::object::{Dict, Value};
+use crate::object::{Dict, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 /// Bound arguments: the receiver, if any, then one value per parameter.
@@ -161,19 +161,22 @@ impl Native {
         let name = self.sig.name();
         let by_position = self.sig.params().iter().all(|p| p.passing == Passing::Position);
         let plural = |n: usize| if n == 1 { "" } else { "s" };
-        let message = if !by_position {
-            let bound = if given > most { most } else { least };
-            let word = if least == most {
-                "exactly"
-            } else if given > most {
-                "at most"
+        let constructor = TypeId::all().any(|t| t.name() == name) || name == "sorted";
+        let message = if !by_position && !constructor {
+            let named = |p: &&Param| !matches!(p.passing, Passing::Args | Passing::Kwargs);
+            let all = self.sig.params().iter().filter(named).count();
+            if given > all {
+                let word = if self.sig.params().iter().any(|p| self.sig.default(p).is_some()) { "at most" } else { "exactly" };
+                format!("{name}() takes {word} {all} argument{} ({given} given)", plural(all))
+            } else if most == 0 {
+                format!("{name}() takes no positional arguments")
             } else {
-                "at least"
-            };
-            format!("{name}() takes {word} {bound} positional argument{} ({given} given)", plural(bound))
-        } else if most == 0 {
+                let word = if least == most { "exactly" } else { "at most" };
+                format!("{name}() takes {word} {most} positional argument{} ({given} given)", plural(most))
+            }
+        } else if most == 0 && self.sig.params().is_empty() {
             format!("{}() takes no arguments ({given} given)", self.qualified(owner))
-        } else if least == 1 && most == 1 {
+        } else if least == 1 && most == 1 && !constructor {
             format!("{}() takes exactly one argument ({given} given)", self.qualified(owner))
         } else if least == most {
             format!("{name} expected {most} argument{}, got {given}", plural(most))

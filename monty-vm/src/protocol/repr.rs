@@ -1,7 +1,7 @@
 //! `repr` and `str` of builtin values. Nested containers are walked with an explicit stack; one that contains itself shows as
 //! CPython shows it.
 
-use crate::native::Ctx;
+use crate::native::{Ctx, Does};
 use crate::num::{digits, show_int};
 use crate::object::{ClassFlags, GenKind, Iter, Kind, TypeId, Value, ViewKind};
 use crate::raise::{Answer, Raise};
@@ -373,34 +373,17 @@ impl Ctx {
         }
     }
 
-    /// `str` of an exception: its message.
+    /// `str` of an exception: what its builtin class's `__str__` says.
     fn exception_text(&mut self, exc: Value) -> Answer<String> {
-        let id = self.type_id(exc);
-        let args = self.heap.exc(exc).map_or(Value::UNDEF, |e| e.args);
-        let items = self.heap.tuple(args).unwrap_or(&[]).to_vec();
-        match items.as_slice() {
-            [] => Ok(String::new()),
-            [one] if id.is_a(TypeId::KEY_ERROR) => self.repr(*one),
-            [one] => match one.kind() {
-                // An exception inside an exception inside …: no further than one step natively.
-                Kind::Exc => Err(Raise::Decline),
-                _ => self.str_of(*one),
-            },
-            [number, text, ..] if id.is_a(TypeId::OS_ERROR) => {
-                let (number, text) = (self.str_of(*number)?, self.str_of(*text)?);
-                let file = match items.get(2) {
-                    Some(file) if !file.is_none() => format!(": {}", self.repr(*file)?),
-                    _ => String::new(),
-                };
-                Ok(format!("[Errno {number}] {text}{file}"))
-            }
-            [message, inner] if id.is_a(TypeId::BASE_EXCEPTION_GROUP) => {
-                let n = self.heap.items(*inner).map_or(0, <[Value]>::len);
-                let message = self.str_of(*message)?;
-                Ok(format!("{message} ({n} sub-exception{})", if n == 1 { "" } else { "s" }))
-            }
-            [message, ..] if id.is_a(TypeId::SYNTAX_ERROR) => self.str_of(*message),
-            _ => self.repr(args),
+        let name = self.heap.intern("__str__");
+        let native = self.lookup(self.type_of(exc), name).and_then(|v| self.world.native(v));
+        let (Some(Does::Rust(body)) | Some(Does::Twin(body, _))) = native.map(|n| n.does) else {
+            return Err(Raise::Decline);
+        };
+        let text = body(self, &[exc])?;
+        match self.heap.str(text) {
+            Some(text) => Ok(text.to_owned()),
+            None => Err(Raise::Decline),
         }
     }
 
