@@ -1,8 +1,11 @@
 //! The inline caches: looking up what a site does not have yet, and filling it.
 
+use monty_bytecode::Op;
+
 use super::link::Cache;
 use crate::native::Ctx;
 use crate::object::{Inst, Kind, Value};
+use crate::protocol::{BinaryOp, CompareOp};
 
 /// A global or a plain builtin, filling the cache.
 #[inline(never)]
@@ -169,4 +172,45 @@ pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value,
         dict: Value::UNDEF,
     });
     Some((this, init, code, globals))
+}
+
+/// Arithmetic of builtin values that needs no Python; `None` where the general form has to decide.
+#[inline(never)]
+pub(super) fn general(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<Value> {
+    let (which, inplace) = match op {
+        Op::Add { inplace, .. } | Op::AddImm { inplace, .. } => (BinaryOp::Add, inplace),
+        Op::Sub { inplace, .. } | Op::SubImm { inplace, .. } => (BinaryOp::Sub, inplace),
+        Op::Mul { inplace, .. } | Op::MulImm { inplace, .. } => (BinaryOp::Mul, inplace),
+        Op::Div { inplace, .. } => (BinaryOp::Div, inplace),
+        Op::FloorDiv { inplace, .. } | Op::FloorDivImm { inplace, .. } => (BinaryOp::FloorDiv, inplace),
+        Op::Mod { inplace, .. } | Op::ModImm { inplace, .. } => (BinaryOp::Mod, inplace),
+        Op::LShift { inplace, .. } => (BinaryOp::LShift, inplace),
+        Op::RShift { inplace, .. } => (BinaryOp::RShift, inplace),
+        Op::BitAnd { inplace, .. } => (BinaryOp::BitAnd, inplace),
+        Op::BitOr { inplace, .. } => (BinaryOp::BitOr, inplace),
+        Op::BitXor { inplace, .. } => (BinaryOp::BitXor, inplace),
+        _ => return None,
+    };
+    // What can change in place takes the general way.
+    if inplace && !matches!(a.kind(), Kind::Int | Kind::Big | Kind::Float | Kind::Str | Kind::Tuple) {
+        return None;
+    }
+    ctx.binary(which, a, b).ok().flatten()
+}
+
+/// A comparison of builtin values; for `!=` the answer to `==`.
+#[inline(never)]
+pub(super) fn ordered(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<bool> {
+    let which = match op {
+        Op::Eq { .. } | Op::JumpEq { .. } | Op::JumpEqImm { .. } => CompareOp::Eq,
+        Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => {
+            return ctx.compare(CompareOp::Ne, a, b).ok().flatten().map(|ne| !ne);
+        }
+        Op::Lt { .. } | Op::JumpLt { .. } | Op::JumpLtImm { .. } => CompareOp::Lt,
+        Op::Le { .. } | Op::JumpLe { .. } | Op::JumpLeImm { .. } => CompareOp::Le,
+        Op::Gt { .. } | Op::JumpGt { .. } | Op::JumpGtImm { .. } => CompareOp::Gt,
+        Op::Ge { .. } | Op::JumpGe { .. } | Op::JumpGeImm { .. } => CompareOp::Ge,
+        _ => return None,
+    };
+    ctx.compare(which, a, b).ok().flatten()
 }

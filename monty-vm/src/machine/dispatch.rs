@@ -5,14 +5,16 @@
 
 use monty_bytecode::Op;
 
-use super::cache::{find_global, find_method, find_slot, new_instance, store_slot, str_entry};
+use super::cache::{
+    find_global, find_method, find_slot, general, new_instance, ordered, store_slot, str_entry,
+};
 use super::quick::{
     divide, divide_ints, floats, floor_div, mixed, modulo, quick_truth, shift_left, shift_right, simple_call,
 };
 use super::{Frame, Linked, Outcome, Ret, Vm, WINDOW};
 use crate::limits::Limit;
 use crate::native::Does;
-use crate::object::{Kind, Value};
+use crate::object::{GenState, Kind, Value};
 use crate::raise::Raise;
 
 /// Why the inner loop was left.
@@ -134,7 +136,7 @@ impl Vm {
     #[expect(clippy::too_many_lines, reason = "one loop over one match; the arms are small")]
     fn turn(&mut self) -> Leave {
         let depth_limit = self.ctx.limits.depth as usize;
-        let Vm { ctx, linked, stack, frames, .. } = self;
+        let Vm { ctx, linked, stack, frames, handled, .. } = self;
         let linked: &[Linked] = linked;
         let Some(mut frame) = frames.last().copied() else { return Leave::Broken };
         let Some(mut link) = linked.get(frame.code as usize) else { return Leave::Broken };
@@ -203,7 +205,7 @@ impl Vm {
                         None => break $lab Leave::Execute($op),
                     }
                 } else {
-                    match mixed(a, b).and_then(|(a, b)| $float(a, b)) {
+                    match mixed(a, b).and_then(|(a, b)| $float(a, b)).or_else(|| general(ctx, $op, a, b)) {
                         Some(v) => r!($dst) = v,
                         None => break $lab Leave::Execute($op),
                     }
@@ -218,7 +220,10 @@ impl Vm {
                 } else if let Some((a, b)) = floats(a, b) {
                     $float(&a, &b)
                 } else {
-                    break $lab Leave::Execute($op)
+                    match ordered(ctx, $op, a, b) {
+                        Some(answer) => answer,
+                        None => break $lab Leave::Execute($op),
+                    }
                 }
             }};
         }
@@ -444,11 +449,114 @@ impl Vm {
                             }
                             None => break Leave::Execute(op),
                         }
+                    } else if state.is(Kind::Gen) {
+                        fuel -= 1;
+                        let depth = frames.len();
+                        let Some(g) = ctx.heap.gens.get_mut(state.handle()) else { break Leave::Broken };
+                        let base = frame.base as usize + link.code.registers as usize;
+                        let Some((number, globals)) =
+                            ctx.heap.funcs.get(g.func.handle()).map(|f| (f.code, f.globals))
+                        else {
+                            break Leave::Broken;
+                        };
+                        let ready = matches!(g.state, GenState::Suspended | GenState::Created);
+                        if !ready
+                            || depth >= depth_limit
+                            || depth == frames.capacity()
+                            || stack.len() < base + WINDOW
+                        {
+                            break Leave::Execute(op);
+                        }
+                        save_pc!();
+                        let Some(target) = window(stack, base) else { break Leave::Broken };
+                        let Some(places) = target.get_mut(..g.regs.len()) else { break Leave::Broken };
+                        places.copy_from_slice(&g.regs);
+                        let started = g.state == GenState::Suspended;
+                        g.state = GenState::Running;
+                        let before =
+                            std::mem::replace(handled, std::mem::replace(&mut g.handled, Value::NONE));
+                        frames.push(Frame {
+                            code: number,
+                            pc: g.pc,
+                            base: base as u32,
+                            ret: Ret::Next { dst, body },
+                            func: g.func,
+                            globals,
+                            generator: state,
+                            handled: before,
+                            aux: Value::UNDEF,
+                        });
+                        reload!('run);
+                        if started && let Some(Op::Yield { dst, .. }) = code.get(pc.wrapping_sub(1)) {
+                            r!(*dst) = Value::NONE;
+                        }
+                    } else if state.is(Kind::Iter) {
+                        match ctx.next(state) {
+                            Ok(Some(v)) => {
+                                r!(dst) = v;
+                                jump!('run, body);
+                            }
+                            Ok(None) => {}
+                            Err(_) => break Leave::Execute(op),
+                        }
                     } else {
                         break Leave::Execute(op);
                     }
                 }
 
+                Op::NewList { dst, items, n } => {
+                    let Some(items) = regs.get(items as usize..items as usize + n as usize) else {
+                        break Leave::Broken;
+                    };
+                    let v = ctx.heap.new_list(items.to_vec());
+                    r!(dst) = v;
+                }
+                Op::NewTuple { dst, items, n } => {
+                    let Some(items) = regs.get(items as usize..items as usize + n as usize) else {
+                        break Leave::Broken;
+                    };
+                    let v = ctx.heap.new_tuple(items);
+                    r!(dst) = v;
+                }
+                Op::Unpack { src, items, n } => match ctx.heap.items(r!(src)) {
+                    Some(list) if list.len() == n as usize => {
+                        match regs.get_mut(items as usize..items as usize + n as usize) {
+                            Some(places) => places.copy_from_slice(list),
+                            None => break Leave::Broken,
+                        }
+                    }
+                    _ => break Leave::Execute(op),
+                },
+                Op::In { dst, item, container, negate } => match ctx.contains(r!(container), r!(item)) {
+                    Ok(found) => r!(dst) = Value::bool(found != negate),
+                    Err(_) => break Leave::Execute(op),
+                },
+                Op::Yield { src, .. } => {
+                    let v = r!(src);
+                    if !matches!(frame.ret, Ret::Next { .. } | Ret::Store(_) | Ret::Send { .. }) {
+                        break Leave::Execute(op);
+                    }
+                    let Some(g) = ctx.heap.generator_mut(frame.generator) else { break Leave::Execute(op) };
+                    let Some(window) = regs.get(..g.regs.len()) else { break Leave::Broken };
+                    g.regs.copy_from_slice(window);
+                    g.state = GenState::Suspended;
+                    g.pc = pc as u32;
+                    g.handled = std::mem::replace(handled, frame.handled);
+                    match frame.ret {
+                        Ret::Next { dst, body } => {
+                            frames.pop();
+                            reload!('run);
+                            r!(dst) = v;
+                            jump!('run, body);
+                        }
+                        Ret::Store(dst) | Ret::Send { value: dst, .. } => {
+                            frames.pop();
+                            reload!('run);
+                            r!(dst) = v;
+                        }
+                        _ => break Leave::Broken,
+                    }
+                }
                 Op::ListAppend { list, item } => {
                     let v = r!(item);
                     match ctx.heap.list_mut(r!(list)) {
@@ -677,7 +785,18 @@ impl Vm {
                 Op::Return { .. } | Op::ReturnNone {} => {
                     let v = if let Op::Return { src } = op { r!(src) } else { Value::NONE };
                     if !frame.generator.is_undef() {
-                        break Leave::Execute(op);
+                        // The end of a loop over a generator: the loop's `ForNext` goes on with what follows it.
+                        if !matches!(frame.ret, Ret::Next { .. }) {
+                            break Leave::Execute(op);
+                        }
+                        if let Some(g) = ctx.heap.generator_mut(frame.generator) {
+                            g.state = GenState::Done;
+                            g.regs = Vec::new();
+                        }
+                        *handled = frame.handled;
+                        frames.pop();
+                        reload!('run);
+                        continue;
                     }
                     match frame.ret {
                         Ret::Store(dst) => {

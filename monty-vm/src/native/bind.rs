@@ -166,7 +166,11 @@ impl Native {
             let named = |p: &&Param| !matches!(p.passing, Passing::Args | Passing::Kwargs);
             let all = self.sig.params().iter().filter(named).count();
             if given > all {
-                let word = if self.sig.params().iter().any(|p| self.sig.default(p).is_some()) { "at most" } else { "exactly" };
+                let word = if self.sig.params().iter().any(|p| self.sig.default(p).is_some()) {
+                    "at most"
+                } else {
+                    "exactly"
+                };
                 format!("{name}() takes {word} {all} argument{} ({given} given)", plural(all))
             } else if most == 0 {
                 format!("{name}() takes no positional arguments")
