@@ -133,5 +133,6 @@ static FUNCTIONS: &[Native] = natives! {
     "_builtin_name(name, /)" => builtin_name,
     "_is_redirected()" => is_redirected,
     "_empty_frozenset()" => empty_frozenset,
+    "_at_await(generator, /)" => at_await,
     "_new_exception(cls, args, exceptions, /)" => new_exception,
 };

@@ -10,7 +10,11 @@ def map_new(cls, args):
 def map_python(function, iterators):
     if len(iterators) == 1:
         for x in iterators[0]:
-            yield function(x)
+            try:
+                v = function(x)
+            except StopIteration:
+                return
+            yield v
         return
     while True:
         args = []
@@ -19,7 +23,11 @@ def map_python(function, iterators):
                 args.append(_next(it))
             except StopIteration:
                 return
-        yield function(*args)
+        try:
+            v = function(*args)
+        except StopIteration:
+            return
+        yield v
 
 
 def filter_new(cls, function, iterable):
