@@ -23,8 +23,8 @@ pub static MODULE: ModuleDef =
 
 /// Generators of the prelude that show themselves as iterators of a builtin type.
 pub static GENERATORS: &[(&str, TypeId)] = &[
-    ("map", TypeId::MAP),
-    ("filter", TypeId::FILTER),
+    ("map_python", TypeId::MAP),
+    ("filter_python", TypeId::FILTER),
     ("zip_python", TypeId::ZIP),
     ("enumerate_python", TypeId::ENUMERATE),
     ("reversed_python", TypeId::REVERSED),
@@ -133,5 +133,6 @@ static FUNCTIONS: &[Native] = natives! {
     "_builtin_name(name, /)" => builtin_name,
     "_is_redirected()" => is_redirected,
     "_empty_frozenset()" => empty_frozenset,
+    "_at_await(generator, /)" => at_await,
     "_new_exception(cls, args, exceptions, /)" => new_exception,
 };

@@ -46,9 +46,9 @@ pub enum Iter {
     Bytes(Value, usize),
     /// Over bytes or a bytearray, backwards.
     BytesReversed(Value, usize),
-    /// Over a dict: position, expected version, live keys left.
+    /// Over a dict: position, expected version, its length then.
     Dict(Value, usize, u32, usize, ViewKind),
-    /// Over a dict, backwards: position plus one, expected version, live keys left.
+    /// Over a dict, backwards: position plus one, expected version, its length then.
     DictReversed(Value, usize, u32, usize, ViewKind),
     /// Over a set: slot, expected version, keys left.
     Set(Value, usize, u32, usize),

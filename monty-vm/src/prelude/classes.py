@@ -101,10 +101,9 @@ def type_new(cls, name, bases, namespace, kwds):
             except BaseException as error:
                 error.add_note(f"Error calling __set_name__ on '{_type_name(value)}' instance {_repr(key)} in '{name}'")
                 raise
-    hook = super(new, new).__init_subclass__
-    if kwds and getattr(hook, '__func__', None) is None and getattr(hook, '__name__', '') == '__init_subclass__':
+    if kwds and _inherited(new, new, '__init_subclass__') is _own(object, '__init_subclass__'):
         raise TypeError(f"{name}.__init_subclass__() takes no keyword arguments")
-    hook(**kwds)
+    super(new, new).__init_subclass__(**kwds)
     return new
 
 
@@ -116,12 +115,8 @@ def new_class_slots(meta, name, bases, namespace):
 
 def object_new(cls, args, kwargs):
     names = sorted(cls.__abstractmethods__)
-    if not names:
-        raise TypeError(f"Can't instantiate abstract class {_class_name(cls)}")
     shown = "', '".join(names)
     word = 'method' if len(names) == 1 else 'methods'
-    if len(names) == 1:
-        raise TypeError(f"Can't instantiate abstract class {_class_name(cls)} without an implementation for abstract {word} '{shown}'")
     raise TypeError(f"Can't instantiate abstract class {_class_name(cls)} without an implementation for abstract {word} '{shown}'")
 
 
@@ -268,6 +263,13 @@ def hasattr_python(obj, name):
     except AttributeError:
         return False
     return True
+
+
+def attr_or_missing(obj, name):
+    try:
+        return _getattr(obj, name)
+    except AttributeError:
+        return _missing
 
 
 def vars_python(obj=_missing):

@@ -4,13 +4,17 @@
 def map_new(cls, args):
     if len(args) < 2:
         raise TypeError("map() must have at least two arguments.")
-    return map(args[0], tuple([_iter(a) for a in args[1:]]))
+    return map_python(args[0], tuple([_iter(a) for a in args[1:]]))
 
 
-def map(function, iterators):
+def map_python(function, iterators):
     if len(iterators) == 1:
         for x in iterators[0]:
-            yield function(x)
+            try:
+                v = function(x)
+            except StopIteration:
+                return
+            yield v
         return
     while True:
         args = []
@@ -19,14 +23,18 @@ def map(function, iterators):
                 args.append(_next(it))
             except StopIteration:
                 return
-        yield function(*args)
+        try:
+            v = function(*args)
+        except StopIteration:
+            return
+        yield v
 
 
 def filter_new(cls, function, iterable):
-    return filter(function, _iter(iterable))
+    return filter_python(function, _iter(iterable))
 
 
-def filter(function, iterator):
+def filter_python(function, iterator):
     if function is None:
         for x in iterator:
             if x:

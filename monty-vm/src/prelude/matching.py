@@ -41,7 +41,7 @@ def match_class(subject, cls, count, names):
     values = []
     seen = []
     if count:
-        args = getattr(cls, '__match_args__', _missing)
+        args = attr_or_missing(cls, '__match_args__')
         if args is _missing:
             if _matches_itself(cls):
                 if count > 1:
@@ -64,7 +64,7 @@ def match_class(subject, cls, count, names):
                 if name in seen:
                     raise TypeError(f"{_class_name(cls)}() got multiple sub-patterns for attribute '{name}'")
                 seen.append(name)
-                value = getattr(subject, name, _missing)
+                value = attr_or_missing(subject, name)
                 if value is _missing:
                     return None
                 values.append(value)
@@ -73,7 +73,7 @@ def match_class(subject, cls, count, names):
         if name in seen:
             raise TypeError(f"{_class_name(cls)}() got multiple sub-patterns for attribute '{name}'")
         seen.append(name)
-        value = getattr(subject, name, _missing)
+        value = attr_or_missing(subject, name)
         if value is _missing:
             return None
         values.append(value)
@@ -94,7 +94,7 @@ def match_group(exc, cls):
         return exc.split(cls)
     if isinstance(exc, cls):
         group = ExceptionGroup if _is_instance(exc, Exception) else BaseExceptionGroup
-        return (group('', [exc]), None)
+        return (group('', (exc,)), None)
     return (None, exc)
 
 

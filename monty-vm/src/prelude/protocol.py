@@ -41,6 +41,8 @@ def binary(a, b, name, rname, symbol):
                 if value is not NotImplemented:
                     return value
                 reflected = None
+    if name == '__mul__' and reflected is None and type(a) in (_str, bytes, bytearray) and _lookup(b, '__index__') is not None:
+        return a * index(b)
     method = _lookup(a, name)
     if method is not None:
         value = method(b)

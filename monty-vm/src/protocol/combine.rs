@@ -86,6 +86,8 @@ impl Ctx {
                 }
             }
             (BinaryOp::BitOr, Kind::Dict) if b.is(Kind::Dict) => self.dict_merge(a, b)?,
+            // Any iterable of pairs will do: the method knows.
+            (BinaryOp::BitOr, Kind::Dict) => return Err(Raise::Decline),
             _ => return Ok(None),
         }
         Ok(Some(a))

@@ -37,7 +37,17 @@ impl Ctx {
                 Ok(false)
             }
             Kind::Dict => Ok(self.dict_get(this, item)?.is_some()),
-            Kind::Set | Kind::FrozenSet => self.set_has(this, item),
+            Kind::Set | Kind::FrozenSet => {
+                // A set, which has no hash, stands for the frozenset of its items.
+                let plain = self.plain(item);
+                let item = if plain.is(Kind::Set) {
+                    let like = self.heap.new_frozenset(crate::object::Set::default());
+                    self.set_copy(plain, like)?
+                } else {
+                    item
+                };
+                self.set_has(this, item)
+            }
             Kind::Str => {
                 let needle = self.plain(item);
                 let (Some(text), Some(part)) = (self.heap.str(this), self.heap.str(needle)) else {

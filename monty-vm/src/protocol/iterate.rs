@@ -244,8 +244,7 @@ impl Ctx {
         };
         let Some(d) = self.heap.dict(dict) else { return Ok(None) };
         if d.version != version {
-            let grown = d.len() != left + self.seen(dict, start, reversed);
-            let message = if grown {
+            let message = if d.len() != left {
                 "dictionary changed size during iteration"
             } else {
                 "dictionary keys changed during iteration"
@@ -260,24 +259,16 @@ impl Ctx {
         };
         let Some(at) = at else { return Ok(None) };
         let Some(e) = entries.get(at).copied() else { return Ok(None) };
-        if let Some(Iter::Dict(_, next, _, left, _) | Iter::DictReversed(_, next, _, left, _)) =
+        if let Some(Iter::Dict(_, next, ..) | Iter::DictReversed(_, next, ..)) =
             self.heap.iter_mut(iter)
         {
             *next = if reversed { at } else { at + 1 };
-            *left = left.saturating_sub(1);
         }
         Ok(Some(match kind {
             ViewKind::Keys => e.key,
             ViewKind::Values => e.value,
             ViewKind::Items => self.heap.new_tuple(vec![e.key, e.value]),
         }))
-    }
-
-    fn seen(&self, dict: Value, start: usize, reversed: bool) -> usize {
-        let Some(d) = self.heap.dict(dict) else { return 0 };
-        let (before, after) = d.entries().split_at(start.min(d.entries().len()));
-        let part = if reversed { after } else { before };
-        part.iter().filter(|e| !e.key.is_undef()).count()
     }
 
     fn next_key(&mut self, iter: Value) -> Answer<Option<Value>> {

@@ -1,7 +1,7 @@
 //! `repr` and `str` of builtin values. Nested containers are walked with an explicit stack; one that contains itself shows as
 //! CPython shows it.
 
-use crate::native::{Ctx, Does};
+use crate::native::Ctx;
 use crate::num::{digits, show_int};
 use crate::object::{ClassFlags, GenKind, Iter, Kind, TypeId, Value, ViewKind};
 use crate::raise::{Answer, Raise};
@@ -368,22 +368,8 @@ impl Ctx {
                 self.str_of(self.plain(v))
             }
             Kind::Exc if self.defines(v, ClassFlags::STR) => Err(Raise::Decline),
-            Kind::Exc => self.exception_text(v),
+            Kind::Exc => self.exception_str(v),
             _ => self.repr(v),
-        }
-    }
-
-    /// `str` of an exception: what its builtin class's `__str__` says.
-    fn exception_text(&mut self, exc: Value) -> Answer<String> {
-        let name = self.heap.intern("__str__");
-        let native = self.lookup(self.type_of(exc), name).and_then(|v| self.world.native(v));
-        let (Some(Does::Rust(body)) | Some(Does::Twin(body, _))) = native.map(|n| n.does) else {
-            return Err(Raise::Decline);
-        };
-        let text = body(self, &[exc])?;
-        match self.heap.str(text) {
-            Some(text) => Ok(text.to_owned()),
-            None => Err(Raise::Decline),
         }
     }
 

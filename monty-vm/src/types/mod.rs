@@ -36,6 +36,7 @@ const fn plain(id: TypeId) -> TypeDef {
         return exception::definition(id);
     }
     let new: Option<&'static Native> = match id {
+        TypeId::NONE_TYPE | TypeId::ELLIPSIS_TYPE | TypeId::NOT_IMPLEMENTED_TYPE => object::SINGLETON.first(),
         TypeId::ENUMERATE => iterators::ENUMERATE.first(),
         TypeId::ZIP => iterators::ZIP.first(),
         TypeId::REVERSED => iterators::REVERSED.first(),
@@ -45,6 +46,7 @@ const fn plain(id: TypeId) -> TypeDef {
     };
     let methods: &'static [Native] = match id {
         TypeId::MAP | TypeId::FILTER | TypeId::CALLABLE_ITERATOR => generator::PYTHON_ITERATOR,
+        TypeId::NONE_TYPE | TypeId::ELLIPSIS_TYPE | TypeId::NOT_IMPLEMENTED_TYPE => object::SINGLETON_ROWS,
         _ if id.0 >= TypeId::LIST_ITERATOR.0 && id.0 < TypeId::BASE_EXCEPTION.0 => iterators::ROWS,
         _ => &[],
     };

@@ -8,7 +8,7 @@ use crate::raise::{Answer, Raise};
 pub(super) fn update(ctx: &mut Ctx, dict: Value, source: Value) -> Answer<()> {
     let plain = ctx.plain(source);
     if plain.is(Kind::Dict) {
-        if ctx.defines(source, ClassFlags::ITER.with(ClassFlags::GETITEM)) || ctx.overrides_keys(source) {
+        if ctx.defines(source, ClassFlags::ITER) {
             return Err(Raise::Decline);
         }
         return ctx.dict_merge(dict, plain);
@@ -56,12 +56,5 @@ fn pair(ctx: &mut Ctx, item: Value, n: usize) -> Answer<(Value, Value)> {
                 format!("dictionary update sequence element #{n} has length {}; 2 is required", parts.len());
             Err(ctx.heap.value_error(message))
         }
-    }
-}
-
-impl Ctx {
-    /// Has the value's class a `keys` in Python?
-    fn overrides_keys(&mut self, v: Value) -> bool {
-        v.is(Kind::Inst) && self.overrides(self.type_of(v), "keys")
     }
 }

@@ -154,7 +154,7 @@ pub(super) fn with_traceback(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn add_note(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, note] = take(args);
     if !ctx.plain(note).is(Kind::Str) {
-        let message = format!("note must be a str, not '{}'", ctx.type_name(note));
+        let message = format!("add_note() argument must be str, not {}", ctx.type_name(note));
         return Err(ctx.heap.type_error(message));
     }
     match field(ctx, this, "__notes__") {

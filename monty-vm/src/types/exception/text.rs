@@ -3,7 +3,7 @@
 use super::fields::{arguments, field};
 use crate::native::{Ctx, take};
 use crate::object::{Kind, TypeId, Value};
-use crate::raise::Answer;
+use crate::raise::{Answer, Raise};
 
 pub(super) fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
@@ -19,6 +19,8 @@ pub(super) fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
 fn plain_str(ctx: &mut Ctx, this: Value) -> Answer<String> {
     match arguments(ctx, this)[..] {
         [] => Ok(String::new()),
+        // An exception inside an exception inside …: no further than one step natively.
+        [one] if one.is(Kind::Exc) => Err(Raise::Decline),
         [one] => ctx.str_of(one),
         _ => {
             let args = ctx.heap.exc(this).map_or(Value::NONE, |e| e.args);
@@ -45,6 +47,9 @@ impl Ctx {
         }
         if id.is_a(TypeId::OS_ERROR) {
             return os(self, exc);
+        }
+        if id.is_a(TypeId::BASE_EXCEPTION_GROUP) {
+            return group(self, exc);
         }
         if id.is_a(TypeId::SYNTAX_ERROR) {
             return syntax(self, exc);
@@ -95,6 +100,14 @@ pub(super) fn os_error(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     let text = os(ctx, this)?;
     ctx.str(text)
+}
+
+fn group(ctx: &mut Ctx, this: Value) -> Answer<String> {
+    let message = arguments(ctx, this).first().copied().unwrap_or(Value::NONE);
+    let message = ctx.str_of(message)?;
+    let inner = field(ctx, this, "_exceptions").unwrap_or(Value::NONE);
+    let n = ctx.heap.items(inner).map_or(0, <[Value]>::len);
+    Ok(format!("{message} ({n} sub-exception{})", if n == 1 { "" } else { "s" }))
 }
 
 fn syntax(ctx: &mut Ctx, this: Value) -> Answer<String> {

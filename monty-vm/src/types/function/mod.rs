@@ -337,9 +337,7 @@ fn co_kwonlyargcount(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn co_varnames(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let names = with_code(ctx, args, |c| {
-        let p = &c.params;
-        let all = p.names.iter().chain(p.varargs.iter()).chain(p.varkw.iter());
-        all.filter_map(|n| c.names.get(usize::from(*n)).map(|n| n.to_string())).collect::<Vec<_>>()
+        c.locals.iter().filter_map(|n| c.names.get(usize::from(*n)).map(|n| n.to_string())).collect::<Vec<_>>()
     })?;
     let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
     ctx.tuple(names)

@@ -57,3 +57,83 @@ def async_generator_athrow(self, typ, val, tb):
 
 def async_generator_aclose(self):
     return AsyncGeneratorStep(self, 'close', None)
+
+
+class AsyncGeneratorStep:
+    """What `__anext__`, `asend`, `athrow` and `aclose` give: awaiting it drives the async generator one step."""
+    __module__ = 'builtins'
+    __slots__ = ('_generator', '_how', '_value', '_state')
+
+    def __init__(self, generator, how, value):
+        self._generator = generator
+        self._how = how
+        self._value = value
+        self._state = 'new'
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.send(None)
+
+    def send(self, value):
+        generator = self._generator
+        state = self._state
+        if state == 'done':
+            raise RuntimeError(f"cannot reuse already awaited {self._name()}")
+        how = self._how
+        try:
+            if state == 'running' or how == 'send':
+                if state == 'new':
+                    value = self._value
+                    self._state = 'running'
+                result = generator._send(value)
+            else:
+                self._state = 'running'
+                if how == 'close' and generator.ag_frame is None:
+                    raise StopAsyncIteration
+                result = generator._throw(GeneratorExit() if how == 'close' else self._value)
+        except (StopAsyncIteration, GeneratorExit):
+            self._state = 'done'
+            if how == 'close':
+                raise StopIteration from None
+            raise
+        except BaseException:
+            self._state = 'done'
+            raise
+        return self._passed(result)
+
+    def throw(self, typ, val=None, tb=None):
+        if self._state == 'done':
+            raise RuntimeError(f"cannot reuse already awaited {self._name()}")
+        self._state = 'running'
+        try:
+            result = self._generator._throw(thrown(typ, val, tb))
+        except (StopAsyncIteration, GeneratorExit):
+            self._state = 'done'
+            if self._how == 'close':
+                raise StopIteration from None
+            raise
+        except BaseException:
+            self._state = 'done'
+            raise
+        return self._passed(result)
+
+    def close(self):
+        self._state = 'done'
+
+    def _passed(self, result):
+        if _at_await(self._generator):
+            return result
+        self._state = 'done'
+        if self._how == 'close':
+            raise RuntimeError('async generator ignored GeneratorExit')
+        raise StopIteration(result)
+
+    def _name(self):
+        if self._how == 'send':
+            return '__anext__()/asend()'
+        return 'aclose()/athrow()'

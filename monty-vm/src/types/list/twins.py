@@ -216,11 +216,12 @@ def sort_pairs(keys, values, reverse):
     order = list(range(n))
     if reverse:
         order.reverse()
+    size = 64 if n <= 64 else 32
     start = 0
     while start < n:
-        sort_run(keys, order, start, min(start + 32, n))
-        start += 32
-    width = 32
+        sort_run(keys, order, start, min(start + size, n))
+        start += size
+    width = size
     while width < n:
         merged = []
         start = 0
@@ -253,19 +254,7 @@ def sort_pairs(keys, values, reverse):
 
 def sort_run(keys, order, start, end):
     """Binary insertion, after the run that is there already."""
-    done = start + 1
-    if done < end:
-        if keys[order[done]] < keys[order[start]]:
-            done += 1
-            while done < end and keys[order[done]] < keys[order[done - 1]]:
-                done += 1
-            part = order[start:done]
-            part.reverse()
-            order[start:done] = part
-        else:
-            done += 1
-            while done < end and not keys[order[done]] < keys[order[done - 1]]:
-                done += 1
+    done = first_run(keys, order, start, end)
     while done < end:
         pivot = order[done]
         key = keys[pivot]
@@ -279,3 +268,32 @@ def sort_run(keys, order, start, end):
                 low = middle + 1
         order.insert(low, order.pop(done))
         done += 1
+
+
+def first_run(keys, order, start, end):
+    """The end of the run that begins at `start`: ascending, or descending and then reversed with its equal items in order."""
+    n = start + 1
+    while n < end and not keys[order[n]] < keys[order[n - 1]]:
+        n += 1
+    if n >= end:
+        return end
+    if n > start + 1 and keys[order[start]] < keys[order[n - 1]]:
+        return n
+    equal = n - start - 1
+    run = [order[start:n]] if equal else [[order[start]]]
+    run.append([order[n]])
+    n += 1
+    while n < end:
+        if keys[order[n]] < keys[order[n - 1]]:
+            run.append([order[n]])
+        elif keys[order[n - 1]] < keys[order[n]]:
+            break
+        else:
+            run[-1].append(order[n])
+        n += 1
+    run.reverse()
+    flat = []
+    for group in run:
+        flat.extend(group)
+    order[start:n] = flat
+    return n

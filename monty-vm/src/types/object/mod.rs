@@ -48,6 +48,39 @@ static METHODS: &[Native] = natives! {
     "@property __doc__" => doc,
 };
 
+/// `type(None)()` and the like.
+pub(super) static SINGLETON: &[Native] = natives! {
+    "object(*args, **kwargs)" => singleton,
+};
+
+/// Rows of the types that have one value.
+pub(super) static SINGLETON_ROWS: &[Native] = natives! {
+    "__bool__()" => singleton_bool,
+    "__repr__()" => singleton_repr,
+};
+
+fn singleton(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, rest, kwargs] = take(args);
+    if excess(ctx, rest, kwargs) {
+        let message = format!("{} takes no arguments", ctx.class_name(class));
+        return Err(ctx.heap.type_error(message));
+    }
+    Ok(match ctx.layout(class) {
+        TypeId::ELLIPSIS_TYPE => Value::ELLIPSIS,
+        TypeId::NOT_IMPLEMENTED_TYPE => Value::NOT_IMPLEMENTED,
+        _ => Value::NONE,
+    })
+}
+
+fn singleton_bool(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    Ok(Value::bool(ctx.truth(take::<1>(args)[0])?))
+}
+
+fn singleton_repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let text = ctx.repr(take::<1>(args)[0])?;
+    ctx.str(text)
+}
+
 /// Whose `__new__` does a class have: the first along its order that defines one.
 pub(crate) fn new_of(ctx: &mut Ctx, class: Value) -> Option<Value> {
     let name = ctx.heap.intern("__new__");

@@ -37,6 +37,22 @@ def slice_ne(self, other):
     return value if value is NotImplemented else not value
 
 
+def slice_lt(self, other):
+    return slice_parts(self) < slice_parts(other) if type(other) is slice else NotImplemented
+
+
+def slice_le(self, other):
+    return slice_parts(self) <= slice_parts(other) if type(other) is slice else NotImplemented
+
+
+def slice_gt(self, other):
+    return slice_parts(self) > slice_parts(other) if type(other) is slice else NotImplemented
+
+
+def slice_ge(self, other):
+    return slice_parts(self) >= slice_parts(other) if type(other) is slice else NotImplemented
+
+
 def slice_hash(self):
     return _hash(slice_parts(self))
 
