@@ -368,39 +368,8 @@ impl Ctx {
                 self.str_of(self.plain(v))
             }
             Kind::Exc if self.defines(v, ClassFlags::STR) => Err(Raise::Decline),
-            Kind::Exc => self.exception_text(v),
+            Kind::Exc => self.exception_str(v),
             _ => self.repr(v),
-        }
-    }
-
-    /// `str` of an exception: its message.
-    fn exception_text(&mut self, exc: Value) -> Answer<String> {
-        let id = self.type_id(exc);
-        let args = self.heap.exc(exc).map_or(Value::UNDEF, |e| e.args);
-        let items = self.heap.tuple(args).unwrap_or(&[]).to_vec();
-        match items.as_slice() {
-            [] => Ok(String::new()),
-            [one] if id.is_a(TypeId::KEY_ERROR) => self.repr(*one),
-            [one] => match one.kind() {
-                // An exception inside an exception inside …: no further than one step natively.
-                Kind::Exc => Err(Raise::Decline),
-                _ => self.str_of(*one),
-            },
-            [number, text, ..] if id.is_a(TypeId::OS_ERROR) => {
-                let (number, text) = (self.str_of(*number)?, self.str_of(*text)?);
-                let file = match items.get(2) {
-                    Some(file) if !file.is_none() => format!(": {}", self.repr(*file)?),
-                    _ => String::new(),
-                };
-                Ok(format!("[Errno {number}] {text}{file}"))
-            }
-            [message, inner] if id.is_a(TypeId::BASE_EXCEPTION_GROUP) => {
-                let n = self.heap.items(*inner).map_or(0, <[Value]>::len);
-                let message = self.str_of(*message)?;
-                Ok(format!("{message} ({n} sub-exception{})", if n == 1 { "" } else { "s" }))
-            }
-            [message, ..] if id.is_a(TypeId::SYNTAX_ERROR) => self.str_of(*message),
-            _ => self.repr(args),
         }
     }
 
