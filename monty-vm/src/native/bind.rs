@@ -161,7 +161,13 @@ impl Native {
         let name = self.sig.name();
         let by_position = self.sig.params().iter().all(|p| p.passing == Passing::Position);
         let plural = |n: usize| if n == 1 { "" } else { "s" };
-        let message = if !by_position {
+        let total = self.sig.params().len();
+        // These two count their arguments by hand.
+        let by_hand = matches!(name, "int" | "str") && owner.is_none();
+        let message = if !by_position && !by_hand && given > total {
+            let word = if least == total { "exactly" } else { "at most" };
+            format!("{name}() takes {word} {total} argument{} ({given} given)", plural(total))
+        } else if !by_position && !by_hand {
             let bound = if given > most { most } else { least };
             let word = if least == most {
                 "exactly"
