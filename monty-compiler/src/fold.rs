@@ -88,6 +88,14 @@ pub(crate) fn binary(op: BinOp, a: &Const, b: &Const) -> Option<Const> {
         }
     }
     match (a, b) {
+        // Logic on bools gives bools.
+        (Const::Bool(x), Const::Bool(y)) if matches!(op, BinOp::BitAnd | BinOp::BitOr | BinOp::BitXor) => {
+            Some(Const::Bool(match op {
+                BinOp::BitAnd => *x && *y,
+                BinOp::BitOr => *x || *y,
+                _ => x != y,
+            }))
+        }
         (Const::Str(x), Const::Str(y)) if op == BinOp::Add && x.len() + y.len() <= MAX_TEXT => {
             Some(Const::Str(format!("{x}{y}").into()))
         }

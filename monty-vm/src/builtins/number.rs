@@ -49,6 +49,14 @@ pub(super) fn pow(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return ctx.binary(BinaryOp::Pow, base, exponent)?.ok_or(Raise::Decline);
     }
     let int = |v: Value| matches!(v.kind(), Kind::Int | Kind::Big | Kind::True | Kind::False);
+    let all = [base, exponent, modulus];
+    if all.iter().all(|v| is_number(*v) || v.is(Kind::Complex)) && !all.iter().all(|v| int(*v)) {
+        return Err(if all.iter().any(|v| v.is(Kind::Complex)) {
+            ctx.heap.value_error("complex modulo")
+        } else {
+            ctx.heap.type_error("pow() 3rd argument not allowed unless all arguments are integers")
+        });
+    }
     if !int(base) || !int(exponent) || !int(modulus) {
         return Err(Raise::Decline);
     }

@@ -94,6 +94,9 @@ impl Ctx {
         if op == BinaryOp::Mod && matches!(pa.kind(), Kind::Str | Kind::Bytes | Kind::ByteArray) {
             return self.percent(pa, b).map(Some);
         }
+        if pa.is(Kind::ByteArray) && self.change_bytes(op, pa, pb)? {
+            return Ok(Some(a));
+        }
         if self.combine_in_place(op, pa, pb)?.is_some() {
             return Ok(Some(a));
         }
@@ -279,21 +282,29 @@ impl Ctx {
         }
     }
 
+    /// A real operand touches the real part alone: signs of zero and infinities in the other stay as they are.
     fn complex_op(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Answer<Option<Value>> {
-        let mut parts = |v: Operand| -> Answer<(f64, f64)> {
+        let mut parts = |v: Operand| -> Answer<(f64, Option<f64>)> {
             Ok(match v {
-                Operand::Complex(re, im) => (re, im),
-                other => (self.to_float(other)?, 0.0),
+                Operand::Complex(re, im) => (re, Some(im)),
+                other => (self.to_float(other)?, None),
             })
         };
         let ((ar, ai), (br, bi)) = (parts(a)?, parts(b)?);
-        let (x, y) = (number(ar, ai), number(br, bi));
-        let z = match op {
-            BinaryOp::Add => number(ar + br, ai + bi),
-            BinaryOp::Sub => number(ar - br, ai - bi),
-            BinaryOp::Mul => complex::mul(x, y),
-            BinaryOp::Div => complex::div(x, y).map_err(|f| self.fault(f))?,
-            BinaryOp::Pow => complex::pow(x, y).map_err(|f| self.fault(f))?,
+        let (x, y) = (number(ar, ai.unwrap_or(0.0)), number(br, bi.unwrap_or(0.0)));
+        let z = match (op, ai, bi) {
+            (BinaryOp::Add, Some(ai), Some(bi)) => number(ar + br, ai + bi),
+            (BinaryOp::Add, Some(imag), None) | (BinaryOp::Add, None, Some(imag)) => number(ar + br, imag),
+            (BinaryOp::Sub, Some(ai), Some(bi)) => number(ar - br, ai - bi),
+            (BinaryOp::Sub, Some(imag), None) => number(ar - br, imag),
+            (BinaryOp::Sub, None, Some(imag)) => number(ar - br, -imag),
+            (BinaryOp::Mul, Some(_), Some(_)) => complex::mul(x, y),
+            (BinaryOp::Mul, _, None) => complex::mul_real(x, br),
+            (BinaryOp::Mul, None, _) => complex::mul_real(y, ar),
+            (BinaryOp::Div, Some(_), Some(_)) => self.sound(complex::div(x, y))?,
+            (BinaryOp::Div, _, None) => self.sound(complex::div_real(x, br))?,
+            (BinaryOp::Div, None, _) => self.sound(complex::real_div(ar, y))?,
+            (BinaryOp::Pow, ..) => self.sound(complex::pow(x, y))?,
             _ => return Ok(None),
         };
         Ok(Some(self.heap.new_complex(Complex { re: z.real, im: z.imag })))

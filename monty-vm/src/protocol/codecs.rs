@@ -1,7 +1,7 @@
 //! `str.encode` and `bytes.decode`: names looked up, sizes asked for, complaints raised.
 
 use crate::native::Ctx;
-use crate::object::{Bytes, TypeId, Value};
+use crate::object::{Bytes, Dict, TypeId, Value};
 use crate::raise::{Answer, Raise};
 use crate::text::codec::{Codec, CodecError, Handler};
 
@@ -87,6 +87,15 @@ impl Ctx {
         };
         let (encoding, reason) = (self.heap.new_str(*encoding), self.heap.new_str(*reason));
         let args = vec![encoding, object, Value::size(*start), Value::size(*end), reason];
-        Raise::Exc(self.heap.exception(class, args))
+        let exc = self.heap.exception(class, args.clone());
+        let fields = self.heap.new_dict(Dict::default());
+        for (name, value) in ["encoding", "object", "start", "end", "reason"].iter().zip(args) {
+            let name = self.heap.intern(name);
+            self.heap.dict_set_name(fields, name, value);
+        }
+        if let Some(made) = self.heap.exc_mut(exc) {
+            made.dict = fields;
+        }
+        Raise::Exc(exc)
     }
 }

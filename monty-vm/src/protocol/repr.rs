@@ -245,7 +245,7 @@ impl Ctx {
             }
             Kind::Bytes => Ok(quoted::bytes(self.heap.bytes_like(v).unwrap_or(&[]))),
             Kind::ByteArray => {
-                Ok(format!("bytearray({})", quoted::bytes(self.heap.bytes_like(v).unwrap_or(&[]))))
+                Ok(format!("bytearray({})", quoted::bytearray(self.heap.bytes_like(v).unwrap_or(&[]))))
             }
             Kind::Range => {
                 let Some(r) = self.heap.range(v).copied() else { return text("range(0)") };

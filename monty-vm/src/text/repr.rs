@@ -67,6 +67,15 @@ pub fn push_escape(out: &mut String, c: char) {
 
 /// `repr` of bytes.
 pub fn bytes(bytes: &[u8]) -> String {
+    octets(bytes, false)
+}
+
+/// The bytes inside the `repr` of a bytearray: single quotes are escaped even where they need not be.
+pub fn bytearray(bytes: &[u8]) -> String {
+    octets(bytes, true)
+}
+
+fn octets(bytes: &[u8], escape_single: bool) -> String {
     let quote = quote(bytes.contains(&b'\''), bytes.contains(&b'"'));
     let mut out = String::with_capacity(bytes.len() + 3);
     out.push('b');
@@ -78,7 +87,7 @@ pub fn bytes(bytes: &[u8]) -> String {
             b'\n' => out.push_str("\\n"),
             b'\r' => out.push_str("\\r"),
             b'\t' => out.push_str("\\t"),
-            _ if c == quote => {
+            _ if c == quote || (escape_single && c == '\'') => {
                 out.push('\\');
                 out.push(c);
             }

@@ -140,28 +140,48 @@ pub(super) fn resize(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(Value::NONE)
 }
 
+impl Ctx {
+    /// `array += other` and `array *= times` in place; false where the operator is another.
+    ///
+    /// # Errors
+    /// `TypeError` for operands that do not fit, or a limit.
+    pub(crate) fn change_bytes(&mut self, op: BinaryOp, this: Value, other: Value) -> Answer<bool> {
+        match op {
+            BinaryOp::Add => {
+                let plain = self.plain(other);
+                let Some(length) = self.heap.bytes_like(plain).map(<[u8]>::len) else {
+                    let message = format!("can't concat {} to {}", self.type_name(other), self.type_name(this));
+                    return Err(self.heap.type_error(message));
+                };
+                grow(self, this, length)?;
+                let more = data(self, plain).to_vec();
+                change(self, this, |bytes| bytes.extend_from_slice(&more))?;
+            }
+            BinaryOp::Mul => {
+                let times = usize::try_from(self.index_arg(other)?).unwrap_or(0);
+                let length = data(self, this).len();
+                let Some(total) = length.checked_mul(times) else { return Err(Raise::Memory(usize::MAX)) };
+                grow(self, this, total.saturating_sub(length))?;
+                let bytes = data(self, this).repeat(if length == 0 { 0 } else { times });
+                change(self, this, |array| *array = bytes)?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
 /// `__iadd__`
 pub(super) fn iadd(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, other] = take(args);
-    let plain = ctx.plain(other);
-    let Some(more) = ctx.heap.bytes_like(plain).map(<[u8]>::to_vec) else {
-        let message = format!("can't concat {} to {}", ctx.type_name(other), ctx.type_name(this));
-        return Err(ctx.heap.type_error(message));
-    };
-    grow(ctx, this, more.len())?;
-    change(ctx, this, |bytes| bytes.extend_from_slice(&more))?;
+    ctx.change_bytes(BinaryOp::Add, this, other)?;
     Ok(this)
 }
 
 /// `__imul__`
 pub(super) fn imul(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, times] = take(args);
-    let times = usize::try_from(ctx.index_arg(times)?).unwrap_or(0);
-    let length = data(ctx, this).len();
-    let Some(total) = length.checked_mul(times) else { return Err(Raise::Memory(usize::MAX)) };
-    grow(ctx, this, total.saturating_sub(length))?;
-    let bytes = data(ctx, this).repeat(if length == 0 { 0 } else { times });
-    change(ctx, this, |array| *array = bytes)?;
+    ctx.change_bytes(BinaryOp::Mul, this, times)?;
     Ok(this)
 }
 

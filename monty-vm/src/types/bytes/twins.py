@@ -1,11 +1,11 @@
 # The half of `bytes` and `bytearray` that runs Python: what asks objects of the program for their bytes.
 
 
-def bytes_new(cls, source=b"", encoding=None, errors=None):
+def bytes_new(cls, source, encoding, errors):
     return _built(cls, bytes_of(source) if _layout(cls) is bytes else bytearray(bytes_of(source)))
 
 
-def bytearray_init(self, source=b"", encoding=None, errors=None):
+def bytearray_init(self, source, encoding, errors):
     self[:] = bytes_of(source)
 
 

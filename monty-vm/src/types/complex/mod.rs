@@ -88,8 +88,16 @@ fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let one = imag.is_undef();
     let a = part(ctx, real, if one { "" } else { "real" })?;
     let b = part(ctx, imag, "imag")?;
-    // An argument that is complex itself brings both parts: a + bj.
-    let z = Complex { real: a.real - b.imag, imag: if one { a.imag } else { a.imag + b.real } };
+    // An argument that is complex itself brings both parts: a + bj. A real one leaves signs of zero alone.
+    let is_complex = |v| matches!(ctx.numeric(v), Some(Numeric::Complex(_)));
+    let z = Complex {
+        real: if is_complex(imag) { a.real - b.imag } else { a.real },
+        imag: match (one, is_complex(real)) {
+            (true, _) => a.imag,
+            (false, true) => a.imag + b.real,
+            (false, false) => b.real,
+        },
+    };
     let z = ctx.complex_value(z);
     ctx.built(class, z)
 }

@@ -42,6 +42,17 @@ impl Ctx {
     /// Declines when an argument shows itself in Python.
     pub fn exception_str(&mut self, exc: Value) -> Answer<String> {
         let id = self.type_id(exc);
+        // Exceptions inside exceptions may be nested as deeply as a program likes: a frame each.
+        if arguments(self, exc).iter().any(|v| v.is(Kind::Exc)) {
+            return Err(Raise::Decline);
+        }
+        if id.is_a(TypeId::BASE_EXCEPTION_GROUP)
+            && let [message, inner] = arguments(self, exc)[..]
+        {
+            let n = self.heap.items(inner).map_or(0, <[Value]>::len);
+            let message = self.str_of(message)?;
+            return Ok(format!("{message} ({n} sub-exception{})", if n == 1 { "" } else { "s" }));
+        }
         if id.is_a(TypeId::KEY_ERROR) {
             return key(self, exc);
         }

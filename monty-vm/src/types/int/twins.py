@@ -1,8 +1,8 @@
 # The half of `int`, `float` and `complex` that runs Python: what asks an object of the program for its number.
 
 
-def int_new(cls, x=0, base=None):
-    if base is not None:
+def int_new(cls, x, base):
+    if base is not _missing:
         base = index(base)
         return int.__new__(cls, x, base)
     kind = type(x)
@@ -67,9 +67,11 @@ def complex_of(x, words):
     raise TypeError(words + kind.__name__)
 
 
-def complex_new(cls, real=0, imag=None):
-    if imag is None:
+def complex_new(cls, real, imag):
+    if imag is _missing:
         return complex.__new__(cls, complex_of(real, "complex() argument must be a string or a number, not "))
+    if real is _missing:
+        real = 0
     real = complex_of(real, "complex() argument 'real' must be a real number, not ")
     imag = complex_of(imag, "complex() argument 'imag' must be a real number, not ")
     return complex.__new__(cls, real, imag)

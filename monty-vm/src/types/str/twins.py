@@ -1,13 +1,13 @@
 # The half of `str` that runs Python: what asks objects of the program for their text or their parts.
 
 
-def str_new(cls, object="", encoding=None, errors=None):
-    text = type(object).__str__(object)
-    if not isinstance(text, _str):
-        raise TypeError(f"__str__ returned non-string (type {type(text).__name__})")
+def str_new(cls, object, encoding, errors):
+    text = _lookup(object, "__str__")()
+    if not _is_instance(text, _str):
+        raise TypeError(f"__str__ returned non-string (type {_type_name(text)})")
     if cls is _str:
         return text
-    return _str.__new__(cls, text)
+    return _built(cls, _plain(text))
 
 
 def str_format(self, args, kwargs):
@@ -30,16 +30,16 @@ def format_template(template, args, named, depth, numbering):
             continue
         value = template_value(name, args, named, numbering)
         if conversion == "s":
-            value = str(value)
+            value = _str(value)
         elif conversion == "r":
-            value = repr(value)
+            value = _repr(value)
         elif conversion == "a":
             value = ascii(value)
         elif conversion is not None:
             raise ValueError(conversion[0])
         if nested:
             spec = format_template(spec, args, named, depth - 1, numbering)
-        out.append(format(value, spec))
+        out.append(_format(value, spec))
     return "".join(out)
 
 
@@ -82,9 +82,9 @@ def str_mod(self, value):
 
 def percent_value(value, kind):
     if kind == "s":
-        return str(value)
+        return _str(value)
     if kind == "r":
-        return repr(value)
+        return _repr(value)
     if kind == "a":
         return ascii(value)
     if kind in "diu":
