@@ -5,7 +5,8 @@ use monty_lexer::{Kind, LexErrorKind, Lexer};
 use crate::ast::Ast;
 use crate::error::{ErrorKind, SyntaxError};
 use crate::grammar::{self, End, Pass, Raised, Scratch, State};
-use crate::{lexical, mistake, suggest};
+use crate::suggest::{self, Verdict};
+use crate::{lexical, mistake};
 use crate::root::{Mode, Module, Root};
 use crate::source::Source;
 
@@ -81,10 +82,11 @@ impl Parser {
             located,
             looked: Vec::new(),
             remembers: false,
+            last: None,
         };
         let root = grammar::run(tokens.kinds(), &mut state, mode);
-        if root.is_none() {
-            self.last = state.ast.last_stmt().map(|span| span.lo);
+        if pass == Pass::Locate {
+            self.last = state.last;
         }
         (root, Failure { raised: state.raised, furthest: state.furthest })
     }
@@ -112,7 +114,11 @@ impl Parser {
             (Some(raised), _) => mistake::describe(source, raised),
             (None, _) => {
                 let span = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
-                mistake::generic(source, kind, span)
+                let mistake = mistake::generic(source, kind, span);
+                if mistake.kind == ErrorKind::Indentation {
+                    return mistake;
+                }
+                mistake
             }
         };
         if mistake.message == "invalid syntax" || mistake.message.contains("Perhaps you forgot a comma") {
@@ -150,17 +156,17 @@ impl Parser {
 }
 
 /// Is this a program, or the beginning of one?
-pub(crate) fn begins_program(code: &str) -> bool {
+pub(crate) fn judge(code: &str) -> Verdict {
     let source = Source::new("", code);
     let mut parser = Parser::new();
     parser.lexer.lex(&source.text);
     if parser.pass(&source, Mode::Module, Pass::Build, 0).0.is_some() {
-        return true;
+        return Verdict::Program;
     }
     let (_, failure) = parser.pass(&source, Mode::Module, Pass::Locate, 0);
     let tokens = parser.lexer.tokens();
     let at_end = tokens.spans().get(failure.furthest).is_some_and(|span| span.lo as usize >= source.text.len());
-    match tokens.kinds().get(failure.furthest) {
+    let begins = match tokens.kinds().get(failure.furthest) {
         Some(Kind::Error) => matches!(
             parser.lexer.error().map(|error| error.kind),
             Some(
@@ -173,7 +179,8 @@ pub(crate) fn begins_program(code: &str) -> bool {
         Some(Kind::Eof) | None => true,
         Some(Kind::Dedent | Kind::Indent) => at_end,
         Some(_) => false,
-    }
+    };
+    if begins { Verdict::Beginning } else { Verdict::Wrong }
 }
 
 /// The longest source that is parsed: offsets have 32 bits.

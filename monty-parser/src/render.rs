@@ -11,7 +11,7 @@ impl SyntaxError {
     /// keyword that is likely misspelt is pointed out.
     #[must_use]
     pub fn render(&self, file: &str) -> String {
-        match self.near.as_deref().and_then(|code| suggest::keyword(code, parse::begins_program)) {
+        match self.near.as_deref().and_then(|code| suggest::keyword(code, parse::judge)) {
             None => self.show(file, self.line),
             Some(Suggestion { keyword, line, columns }) => {
                 let column = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);

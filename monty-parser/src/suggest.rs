@@ -28,9 +28,20 @@ pub(crate) struct Suggestion {
     pub(crate) columns: Range<usize>,
 }
 
+/// What a code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// A program.
+    Program,
+    /// The beginning of one.
+    Beginning,
+    /// Neither.
+    Wrong,
+}
+
 /// Looks for a name in the last line of a code whose replacement by a keyword makes the code a program, or the
-/// beginning of one, as `works` says.
-pub(crate) fn keyword(code: &str, works: impl Fn(&str) -> bool) -> Option<Suggestion> {
+/// beginning of one, as `judge` says.
+pub(crate) fn keyword(code: &str, judge: impl Fn(&str) -> Verdict) -> Option<Suggestion> {
     let code = dedent(code);
     if code.len() > MOST_CODE {
         return None;
@@ -45,7 +56,18 @@ pub(crate) fn keyword(code: &str, works: impl Fn(&str) -> bool) -> Option<Sugges
         for keyword in alike(name) {
             let mut right = code.clone();
             right.replace_range(range.clone(), keyword);
-            if works(&right) {
+            let before = tokens.kinds().iter().zip(tokens.spans()).take_while(|(_, span)| span.lo < token.span.lo);
+            let within = |wanted: [Kind; 2]| before.clone().any(|(kind, _)| wanted.contains(kind));
+            let placed = match keyword {
+                "return" | "yield" | "await" | "nonlocal" => within([Kind::Def, Kind::Lambda]),
+                "break" | "continue" => within([Kind::For, Kind::While]),
+                _ => true,
+            };
+            let works = match judge(&right) {
+                Verdict::Program => placed,
+                verdict => verdict == Verdict::Beginning,
+            };
+            if works {
                 let line = code.get(last..)?.trim_end_matches('\n');
                 let before = code.get(last..range.start)?.chars().count();
                 let columns = before..before + name.chars().count();

@@ -287,13 +287,14 @@ pub struct Field {
     pub value: ExprId,
     /// The conversion; with `=` and neither conversion nor spec it is `!r`, as in CPython's tree.
     pub conversion: Option<Conversion>,
-    /// With `=`: the text from after the `{` to before the `!`, `:` or `}`, which stands in front of the value.
+    /// With `=`: the text from after the `{` to before the `!`, `:` or `}`, which stands in front of the value
+    /// ([`crate::literal::field_text`] of it).
     pub debug: Option<Span>,
     /// The pieces of the format spec; there may be none of them (`{x:}`).
     pub spec: Option<List<Piece>>,
     /// Where the spec stands, from its `:` on; zero without one.
     pub spec_span: Span,
-    /// The expression's text as a t-string keeps it.
+    /// The expression's text: [`crate::literal::field_text`] of it is what a t-string keeps.
     pub text: Span,
     /// Where it stands, from `{` to `}`.
     pub span: Span,

@@ -160,11 +160,6 @@ impl Ast {
         self.exprs.len() + self.stmts.len()
     }
 
-    /// Where the statement stands that was added last.
-    pub(crate) fn last_stmt(&self) -> Option<Span> {
-        self.stmts.last().map(|stmt| stmt.span)
-    }
-
     /// Does it hold nothing?
     #[must_use]
     pub fn is_empty(&self) -> bool {

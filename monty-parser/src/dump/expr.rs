@@ -7,7 +7,7 @@ use crate::ast::{
     Span, UnaryOp,
 };
 use crate::literal::{
-    Merged, StrValue, concat_bytes, concat_str, decode_bytes, decode_str, merge_pieces, parse_float,
+    Merged, StrValue, concat_bytes, concat_str, decode_bytes, decode_str, field_text, merge_pieces, parse_float,
     parse_imaginary, parse_int,
 };
 
@@ -261,7 +261,7 @@ impl Dump<'_> {
         let mut node = Node::new(if template { "Interpolation" } else { "FormattedValue" });
         node.expr("value", field.value, LOAD);
         if template {
-            node.value("str", repr::string(&StrValue::Text(self.source.slice(field.text).into())));
+            node.value("str", repr::string(&StrValue::Text(field_text(self.source, field.text).into_owned())));
         }
         let conversion = match field.conversion {
             None => "-1",

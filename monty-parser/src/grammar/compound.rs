@@ -7,9 +7,7 @@ use super::block::{After, block};
 use super::definition::{class, decorated, function};
 use super::explain;
 use super::expr::{expr, named, star_exprs};
-use super::input::{
-    In, Res, ahead, eat, expect, explains, fail, here, kind, list, lo, name, since_solid, statement,
-};
+use super::input::{In, Pass, Res, ahead, at, eat, expect, explains, fail, here, kind, list, lo, name, note, since_solid, statement};
 use super::matching::match_;
 use super::simple::line;
 use super::target::{target, targets};
@@ -17,6 +15,15 @@ use crate::ast::{Handler, IfArm, List, StmtId, StmtKind, WithItem};
 
 /// The next statement, or statements of one line, onto the scratch stack.
 pub(crate) fn next(i: &mut In<'_, '_>) -> Res<()> {
+    any(i)?;
+    let state = i.state();
+    if state.pass == Pass::Locate {
+        state.last = state.scratch.stmts.last().map(|id| state.ast.stmt(*id).span.lo);
+    }
+    Ok(())
+}
+
+fn any(i: &mut In<'_, '_>) -> Res<()> {
     let made = match kind(i) {
         Kind::If => if_(i)?,
         Kind::While => while_(i)?,
@@ -172,6 +179,8 @@ fn try_(i: &mut In<'_, '_>) -> Res<StmtId> {
             if explains(i) {
                 return explain::mixed_handlers(i);
             }
+            let next = at(i) + 1;
+            note(i, next);
             return fail(i);
         }
         let handler = handler(i, is_star)?;

@@ -87,6 +87,8 @@ pub(crate) struct State<'s> {
     pub(crate) looked: Vec<u8>,
     /// In the explaining pass: are expressions that are tried not to be looked at again?
     pub(crate) remembers: bool,
+    /// In the locating pass: where the last complete statement starts.
+    pub(crate) last: Option<u32>,
 }
 
 /// What a checkpoint remembers: an abandoned alternative leaves nothing in the scratch memory.

@@ -66,10 +66,10 @@ fn params(i: &mut In<'_, '_>, place: Place) -> Res<List<Param>> {
                 if kind(i) == Kind::Comma {
                     if ahead(i, 1) == place.end || ahead(i, 1) == Kind::DoubleStar {
                         i.skip();
-                        return wrong(i, star, "named arguments must follow bare *");
+                        return explain::bare_star(i, star, place);
                     }
                 } else if kind(i) == place.end {
-                    return wrong(i, star, "named arguments must follow bare *");
+                    return explain::bare_star(i, star, place);
                 } else {
                     let param = param(i, place, ParamKind::VarArgs)?;
                     let starred = param.annotation.is_some_and(|id| matches!(kind_of(i, id), ExprKind::Starred(_)));

@@ -1,5 +1,7 @@
 //! The pieces of f-strings and t-strings, put together as in CPython's tree.
 
+use std::borrow::Cow;
+
 use super::string::{Builder, StrValue};
 use crate::ast::{Ast, FieldId, List, Piece, Span};
 use crate::source::Source;
@@ -32,7 +34,7 @@ pub fn merge_pieces(ast: &Ast, source: &Source, pieces: List<Piece>) -> Vec<Merg
             Piece::Field(id) => {
                 let debug = ast.field(id).debug;
                 if let Some(text) = debug {
-                    builder.text(source.slice(text));
+                    builder.text(&field_text(source, text));
                 }
                 (debug, Some(id))
             }
@@ -87,4 +89,37 @@ fn braces(text: &str, raw: bool, builder: &mut Builder) {
         }
     }
     add(text.get(from..));
+}
+
+/// The text of a field's expression as `=` and t-strings show it: without comments.
+#[must_use]
+pub fn field_text(source: &Source, span: Span) -> Cow<'_, str> {
+    let text = source.slice(span);
+    if !text.contains('#') {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::new();
+    let mut quote: Option<char> = None;
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match (quote, c) {
+            (None, '#') => {
+                // The line end stays.
+                if chars.by_ref().any(|c| c == '\n') {
+                    kept.push('\n');
+                }
+                continue;
+            }
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(_), '\\') => {
+                kept.push(c);
+                kept.extend(chars.next());
+                continue;
+            }
+            (Some(open), c) if c == open => quote = None,
+            _ => {}
+        }
+        kept.push(c);
+    }
+    Cow::Owned(kept)
 }

@@ -26,6 +26,16 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                 i.skip();
                 star_operand(i)?;
                 expr(i)?;
+                if kind(i) == Kind::Assign {
+                    let value = quietly(i, |i| {
+                        i.skip();
+                        expr(i)
+                    });
+                    if let Some(value) = value {
+                        let span = Span { lo: start.lo, hi: value.hi };
+                        return wrong(i, span, "cannot assign to iterable argument unpacking");
+                    }
+                }
                 if doubled {
                     let message = "iterable argument unpacking follows keyword argument unpacking";
                     return wrong_from(i, comma, message);

@@ -20,7 +20,7 @@ pub(crate) use field::{
     field_after_conversion, field_after_equals, field_after_value, field_end, field_start, no_conversion,
 };
 pub(crate) use params::{
-    bound, misplaced_slash, no_default, no_type_params, parenthesized_params, second_star,
+    bare_star, bound, misplaced_slash, no_default, no_type_params, parenthesized_params, second_star,
 };
 pub(crate) use statement::{
     as_target, bad_target, delete, elif_after_else, handler_start, handler_target, mixed_handlers,

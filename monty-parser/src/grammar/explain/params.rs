@@ -2,7 +2,7 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{quietly, wrong_from};
+use super::{quietly, wrong_from, wrong_last};
 use crate::ast::{ExprKind, ParamKind, TypeParamKind};
 use crate::grammar::expr::expr;
 use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, name, wrong};
@@ -30,6 +30,13 @@ pub(crate) fn second_star<T>(i: &mut In<'_, '_>, now: ParamKind) -> Res<T> {
         return wrong(i, span, "arguments cannot follow var-keyword argument");
     }
     wrong(i, span, "* argument may appear only once")
+}
+
+/// A `*` that names nothing and is followed by nothing.
+#[cold]
+pub(crate) fn bare_star<T>(i: &mut In<'_, '_>, star: Span, place: Place) -> Res<T> {
+    let message = "named arguments must follow bare *";
+    if place.annotated { wrong(i, star, message) } else { wrong_last(i, message) }
 }
 
 /// `x=` without a value.
