@@ -214,7 +214,9 @@ impl Lexer {
                 let kind = match self.open.letter() {
                     Some(letter) if self.open.would_end(opening) => LexErrorKind::ExpectingBrace(letter),
                     _ if opening.triple => LexErrorKind::UnterminatedTriple,
-                    _ if escapes(bytes.get(hi..hi + len).unwrap_or(&[]), opening.quote) => LexErrorKind::Escaped,
+                    _ if escapes(bytes.get(hi..hi + len).unwrap_or(&[]), opening.quote) => {
+                        LexErrorKind::Escaped
+                    }
                     _ => LexErrorKind::Unterminated,
                 };
                 Err(LexError::new(kind, lo, lo).with((hi + len).min(bytes.len())))

@@ -5,10 +5,10 @@ use monty_lexer::{Kind, LexErrorKind, Lexer};
 use crate::ast::Ast;
 use crate::error::{ErrorKind, SyntaxError};
 use crate::grammar::{self, End, Pass, Raised, Scratch, State};
-use crate::suggest::{self, Verdict};
-use crate::{lexical, mistake};
 use crate::root::{Mode, Module, Root};
 use crate::source::Source;
+use crate::suggest::{self, Verdict};
+use crate::{lexical, mistake};
 
 /// Parses sources; keeps its memory from one source to the next.
 #[derive(Debug, Default)]
@@ -137,7 +137,8 @@ impl Parser {
 
     /// The code from the last complete statement before a line to the line.
     fn near(&self, source: &Source, line: u32) -> Option<Box<str>> {
-        let lines: Vec<&str> = (self.last_statement(source, line)..=line).map(|line| source.line_text(line)).collect();
+        let lines: Vec<&str> =
+            (self.last_statement(source, line)..=line).map(|line| source.line_text(line)).collect();
         let code = lines.join("\n");
         (code.len() <= suggest::MOST_CODE).then(|| code.into())
     }
@@ -165,7 +166,8 @@ pub(crate) fn judge(code: &str) -> Verdict {
     }
     let (_, failure) = parser.pass(&source, Mode::Module, Pass::Locate, 0);
     let tokens = parser.lexer.tokens();
-    let at_end = tokens.spans().get(failure.furthest).is_some_and(|span| span.lo as usize >= source.text.len());
+    let at_end =
+        tokens.spans().get(failure.furthest).is_some_and(|span| span.lo as usize >= source.text.len());
     let begins = match tokens.kinds().get(failure.furthest) {
         Some(Kind::Error) => matches!(
             parser.lexer.error().map(|error| error.kind),

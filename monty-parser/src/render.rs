@@ -77,4 +77,3 @@ impl SyntaxError {
         out.push('\n');
     }
 }
-

@@ -36,7 +36,8 @@ impl Source {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let foreign = memchr::memchr(b'\r', text.as_bytes()).is_some();
         let text: Arc<str> = if foreign || !(text.is_empty() || text.ends_with('\n')) {
-            let mut text = if foreign { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
+            let mut text =
+                if foreign { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
             if !text.ends_with('\n') {
                 text.push('\n');
             }
@@ -76,16 +77,20 @@ impl Source {
     /// Where an offset is. An offset beyond the end is at the end.
     #[must_use]
     pub fn line_col(&self, offset: u32) -> Place {
+        let (line, byte) = self.line_byte(offset);
+        let lo = offset.min(u32::try_from(self.text.len()).unwrap_or(u32::MAX)) - byte;
+        let before = self.slice(Span { lo, hi: lo + byte });
+        Place { line, column: u32::try_from(before.chars().count()).unwrap_or(u32::MAX), byte }
+    }
+
+    /// The line, from 1, and the column in bytes of an offset: as `line_col`, without a look at the line's characters.
+    #[must_use]
+    pub fn line_byte(&self, offset: u32) -> (u32, u32) {
         let starts = self.starts();
         let line = starts.partition_point(|start| *start <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or(0);
         let end = offset.min(u32::try_from(self.text.len()).unwrap_or(u32::MAX)).max(start);
-        let before = self.slice(Span { lo: start, hi: end });
-        Place {
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: u32::try_from(before.chars().count()).unwrap_or(u32::MAX),
-            byte: end - start,
-        }
+        (u32::try_from(line).unwrap_or(u32::MAX), end - start)
     }
 
     /// The text of a line, counted from 1, without its line end; nothing for a line that is not there.

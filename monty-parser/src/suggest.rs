@@ -6,9 +6,9 @@ use monty_lexer::{Kind, lex};
 
 /// Python's keywords.
 const KEYWORDS: [&str; 35] = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
-    "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
-    "pass", "raise", "return", "try", "while", "with", "yield",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
 /// How many names are considered.
@@ -56,7 +56,8 @@ pub(crate) fn keyword(code: &str, judge: impl Fn(&str) -> Verdict) -> Option<Sug
         for keyword in alike(name) {
             let mut right = code.clone();
             right.replace_range(range.clone(), keyword);
-            let before = tokens.kinds().iter().zip(tokens.spans()).take_while(|(_, span)| span.lo < token.span.lo);
+            let before =
+                tokens.kinds().iter().zip(tokens.spans()).take_while(|(_, span)| span.lo < token.span.lo);
             let within = |wanted: [Kind; 2]| before.clone().any(|(kind, _)| wanted.contains(kind));
             let placed = match keyword {
                 "return" | "yield" | "await" | "nonlocal" => within([Kind::Def, Kind::Lambda]),

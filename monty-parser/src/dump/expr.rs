@@ -7,8 +7,8 @@ use crate::ast::{
     Span, UnaryOp,
 };
 use crate::literal::{
-    Merged, StrValue, concat_bytes, concat_str, decode_bytes, decode_str, field_text, merge_pieces, parse_float,
-    parse_imaginary, parse_int,
+    Merged, StrValue, concat_bytes, concat_str, decode_bytes, decode_str, field_text, merge_pieces,
+    parse_float, parse_imaginary, parse_int,
 };
 
 const LOAD: Context = Context::Load;
@@ -261,7 +261,10 @@ impl Dump<'_> {
         let mut node = Node::new(if template { "Interpolation" } else { "FormattedValue" });
         node.expr("value", field.value, LOAD);
         if template {
-            node.value("str", repr::string(&StrValue::Text(field_text(self.source, field.text).into_owned())));
+            node.value(
+                "str",
+                repr::string(&StrValue::Text(field_text(self.source, field.text).into_owned())),
+            );
         }
         let conversion = match field.conversion {
             None => "-1",

@@ -80,12 +80,12 @@ impl Dump<'_> {
     }
 
     fn place(&self, span: Span, out: &mut String) {
-        let (start, end) = (self.source.line_col(span.lo), self.source.line_col(span.hi));
+        let (start, end) = (self.source.line_byte(span.lo), self.source.line_byte(span.hi));
         // Writing to a String cannot fail.
         let _ = write!(
             out,
             "lineno={}, col_offset={}, end_lineno={}, end_col_offset={}",
-            start.line, start.byte, end.line, end.byte
+            start.0, start.1, end.0, end.1
         );
     }
 

@@ -7,7 +7,10 @@ use super::block::{After, block};
 use super::definition::{class, decorated, function};
 use super::explain;
 use super::expr::{expr, named, star_exprs};
-use super::input::{In, Pass, Res, ahead, at, eat, expect, explains, fail, here, kind, list, lo, name, note, since_solid, statement};
+use super::input::{
+    In, Pass, Res, ahead, at, eat, expect, explains, fail, here, kind, list, lo, name, note, since_solid,
+    statement,
+};
 use super::matching::match_;
 use super::simple::line;
 use super::target::{target, targets};

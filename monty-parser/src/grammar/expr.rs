@@ -8,8 +8,8 @@ use smallvec::SmallVec;
 use super::atom::atom;
 use super::explain;
 use super::input::{
-    In, Pass, Res, ahead, at, eat, enter, expect, explains, fail, forced_about, here, hi, kind, leave, lo, make, name, note,
-    put, put_base, take_exprs,
+    In, Pass, Res, ahead, at, eat, enter, expect, explains, fail, forced_about, here, hi, kind, leave, lo,
+    make, name, note, put, put_base, take_exprs,
 };
 use super::params::lambda_params;
 use super::pending::{COMPARE, NOT, OR, Operator, PRODUCT, Pending, UNARY, infix, starts_expr};
@@ -55,6 +55,9 @@ pub(crate) fn expr(i: &mut In<'_, '_>) -> Res<ExprId> {
 #[cold]
 #[inline(never)]
 fn explained(i: &mut In<'_, '_>, start: u32) -> Res<ExprId> {
+    if i.state().raised.is_some() {
+        return fail(i);
+    }
     if explains(i) {
         explain::expression(i)?;
     } else if i.state().remembers {
@@ -259,7 +262,14 @@ fn reduce(i: &mut In<'_, '_>, base: usize, top: Pending, right: ExprId) -> (Expr
 
 /// A chain of `and`, `or` or comparisons whose last part is `top`, which is off the stack already.
 #[inline(never)]
-fn chain(i: &mut In<'_, '_>, base: usize, top: Pending, left: ExprId, right: ExprId, hi: u32) -> (ExprId, u32) {
+fn chain(
+    i: &mut In<'_, '_>,
+    base: usize,
+    top: Pending,
+    left: ExprId,
+    right: ExprId,
+    hi: u32,
+) -> (ExprId, u32) {
     let state = i.state();
     let pending = &mut state.scratch.pending;
     let mut first = pending.len();

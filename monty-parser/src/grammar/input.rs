@@ -265,7 +265,8 @@ pub(crate) fn forced_about<T>(
 ) -> Res<T> {
     let state = i.state();
     if state.pass != Pass::Build && state.raised.is_none() {
-        state.raised = Some(Raised { kind: ErrorKind::Syntax, message: message.into(), span, end: End::Span });
+        state.raised =
+            Some(Raised { kind: ErrorKind::Syntax, message: message.into(), span, end: End::Span });
     }
     fail(i)
 }
@@ -284,7 +285,8 @@ fn too_deep(i: &mut In<'_, '_>) -> Res<()> {
     let state = i.state();
     if state.pass != Pass::Build && state.raised.is_none() {
         let message = "Parser stack overflowed - Memory Error".into();
-        state.raised = Some(Raised { kind: ErrorKind::Memory, message, span: Span::default(), end: End::Unknown });
+        state.raised =
+            Some(Raised { kind: ErrorKind::Memory, message, span: Span::default(), end: End::Unknown });
     }
     fail(i)
 }

@@ -72,7 +72,8 @@ fn params(i: &mut In<'_, '_>, place: Place) -> Res<List<Param>> {
                     return explain::bare_star(i, star, place);
                 } else {
                     let param = param(i, place, ParamKind::VarArgs)?;
-                    let starred = param.annotation.is_some_and(|id| matches!(kind_of(i, id), ExprKind::Starred(_)));
+                    let starred =
+                        param.annotation.is_some_and(|id| matches!(kind_of(i, id), ExprKind::Starred(_)));
                     if kind(i) == Kind::Assign && !starred {
                         return wrong_here(i, "var-positional argument cannot have default value");
                     }

@@ -8,7 +8,8 @@ use super::comprehension::{clauses, starts_clause};
 use super::explain;
 use super::expr::{expr, named};
 use super::input::{
-    In, Pass, Res, ahead, at, eat, expect, explains, fail, kind, list, lo, make, name, note, put, put_base, since, take_exprs,
+    In, Pass, Res, ahead, at, eat, expect, explains, fail, kind, list, lo, make, name, note, put, put_base,
+    since, take_exprs,
 };
 use crate::ast::{ExprId, ExprKind, Keyword, List};
 
@@ -45,24 +46,22 @@ fn longest(i: &mut In<'_, '_>, start: u32, mut value: ExprId) -> Res<ExprId> {
 /// One attribute, call or subscript, if there is one.
 #[inline(always)]
 fn step(i: &mut In<'_, '_>, start: u32, value: ExprId) -> Res<Option<ExprId>> {
-    Ok(Some(
-        match kind(i) {
-            Kind::Dot => {
-                i.skip();
-                let name = name(i)?;
-                make(i, start, ExprKind::Attribute { value, name })
-            }
-            Kind::LParen => {
-                let (args, keywords) = call(i)?;
-                make(i, start, ExprKind::Call { func: value, args, keywords })
-            }
-            Kind::LSquare => {
-                let index = subscript(i)?;
-                make(i, start, ExprKind::Subscript { value, index })
-            }
-            _ => return Ok(None),
-        },
-    ))
+    Ok(Some(match kind(i) {
+        Kind::Dot => {
+            i.skip();
+            let name = name(i)?;
+            make(i, start, ExprKind::Attribute { value, name })
+        }
+        Kind::LParen => {
+            let (args, keywords) = call(i)?;
+            make(i, start, ExprKind::Call { func: value, args, keywords })
+        }
+        Kind::LSquare => {
+            let index = subscript(i)?;
+            make(i, start, ExprKind::Subscript { value, index })
+        }
+        _ => return Ok(None),
+    }))
 }
 
 /// `[index]`
@@ -142,11 +141,19 @@ pub(crate) fn arguments(i: &mut In<'_, '_>, generator: Option<u32>) -> Res<(List
     if !explains(i) {
         return plain_arguments(i, generator);
     }
+    if explain::known_wrong(i) {
+        return fail(i);
+    }
     let from = i.save();
     let found = plain_arguments(i, generator);
     if found.is_err() || kind(i) != Kind::RParen {
-        i.rewind(from);
+        if i.state().raised.is_some() {
+            return fail(i);
+        }
+        i.rewind(from.clone());
         explain::arguments(i)?;
+        i.rewind(from);
+        explain::mark_wrong(i);
         return fail(i);
     }
     found

@@ -8,8 +8,8 @@ use super::explain;
 use super::expr::{expr, opt_exprs, yield_or_exprs};
 use super::import::{import, import_from};
 use super::input::{
-    Extra, In, Pass, Res, ahead, at, eat, expect, explains, fail, kind, kind_of, list, lo, name, put, put_base,
-    span_of, statement, take_exprs,
+    Extra, In, Pass, Res, ahead, at, eat, expect, explains, fail, kind, kind_of, list, lo, name, put,
+    put_base, span_of, statement, take_exprs,
 };
 use super::pending::augmented;
 use super::target::{Use, is_target};

@@ -56,7 +56,11 @@ fn concatenation(i: &mut In<'_, '_>, start: u32, first: Option<(Kind, Span)>) ->
     }
     let span = since(i, start);
     if templates && (texts || formats || bytes) {
-        return super::input::forced_about(i, span, "cannot mix t-string literals with string or bytes literals");
+        return super::input::forced_about(
+            i,
+            span,
+            "cannot mix t-string literals with string or bytes literals",
+        );
     }
     if bytes && (texts || formats) {
         return super::input::forced(i, "cannot mix bytes and nonbytes literals");

@@ -6,9 +6,7 @@ use super::{attempt, check, expr_name, quietly, wrong_from, wrong_last};
 use crate::grammar::atom::element;
 use crate::grammar::comprehension::{clause_ahead, clauses};
 use crate::grammar::expr::expr;
-use crate::grammar::input::{
-    In, Res, ahead, at, eat, here, kind, lo, name, span_of, wrong,
-};
+use crate::grammar::input::{In, Res, ahead, at, eat, here, kind, lo, name, span_of, wrong};
 
 const ALONE: &str = "Generator expression must be parenthesized";
 const MEANT: &str = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
@@ -153,7 +151,9 @@ fn dotted(i: &mut In<'_, '_>) -> Res<()> {
 
 /// After `as`: something that is no name.
 pub(crate) fn import_target(i: &mut In<'_, '_>) -> Res<()> {
-    if kind(i).is_name() && matches!(ahead(i, 1), Kind::Comma | Kind::RParen | Kind::Semicolon | Kind::Newline) {
+    if kind(i).is_name()
+        && matches!(ahead(i, 1), Kind::Comma | Kind::RParen | Kind::Semicolon | Kind::Newline)
+    {
         return Ok(());
     }
     let target = attempt(i, expr);

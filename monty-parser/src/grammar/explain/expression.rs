@@ -7,7 +7,8 @@ use crate::ast::ExprId;
 use crate::error::ErrorKind;
 use crate::grammar::expr::{expr, operators, star_exprs, unlooked};
 use crate::grammar::input::{
-    End, In, MAX_DEPTH, Res, ahead, at, eat, enter, expect, fail, here, hi, kind, leave, lo, name, raise, span_of, wrong,
+    End, In, MAX_DEPTH, Res, ahead, at, eat, enter, expect, fail, here, hi, kind, leave, lo, name, raise,
+    span_of, wrong,
 };
 use crate::grammar::params::lambda_params;
 use crate::grammar::pending::{COMPARE, NOT, Operator, PRODUCT};
@@ -16,6 +17,18 @@ use crate::grammar::simple::simple;
 /// The kinds of marks: which look at a token has been done.
 const EXPRESSION: u8 = 1;
 const NAMED: u8 = 2;
+const ARGUMENTS: u8 = 4;
+
+/// Have the arguments from here been found wrong before? Nested calls are looked at once, not once per level.
+pub(crate) fn known_wrong(i: &mut In<'_, '_>) -> bool {
+    let at = at(i);
+    i.state().looked.get(at).is_some_and(|marks| marks & ARGUMENTS != 0)
+}
+
+/// The arguments from here are wrong.
+pub(crate) fn mark_wrong(i: &mut In<'_, '_>) {
+    seen(i, ARGUMENTS);
+}
 
 /// Has this been looked at here before? Looking once is enough, and keeps nested looks from doubling.
 fn seen(i: &mut In<'_, '_>, what: u8) -> bool {
@@ -202,7 +215,8 @@ fn lambda_in_field(i: &mut In<'_, '_>, word: Span) -> Res<()> {
     });
     match found {
         Some(found)
-            if matches!(found.next, Kind::Middle | Kind::RBrace | Kind::LBrace) && in_interpolated(i, found.at) =>
+            if matches!(found.next, Kind::Middle | Kind::RBrace | Kind::LBrace)
+                && in_interpolated(i, found.at) =>
         {
             let span = Span { lo: word.lo, hi: found.hi };
             let kinds = i.state().kinds.get(..found.at).unwrap_or(&[]);

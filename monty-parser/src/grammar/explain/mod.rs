@@ -15,7 +15,7 @@ pub(crate) use display::{
     comprehension_target, dict_value, double_star_group, missing_colon, no_in, starred_alone,
     starred_comprehension, unpacking_comprehension,
 };
-pub(crate) use expression::{expression, named, not_after_operator, remember};
+pub(crate) use expression::{expression, known_wrong, mark_wrong, named, not_after_operator, remember};
 pub(crate) use field::{
     field_after_conversion, field_after_equals, field_after_value, field_end, field_start, no_conversion,
 };
@@ -24,8 +24,7 @@ pub(crate) use params::{
 };
 pub(crate) use statement::{
     as_target, bad_target, delete, elif_after_else, handler_start, handler_target, mixed_handlers,
-    positional_pattern, several_as, statement, statement_before_if,
-    with_target,
+    positional_pattern, several_as, statement, statement_before_if, with_target,
 };
 
 use std::borrow::Cow;
@@ -35,16 +34,6 @@ use monty_lexer::{Kind, Span};
 use super::input::{End, In, Res, at, fail, hi, kind, meet_error, note, raise};
 use crate::ast::{Ast, ExprId, ExprKind};
 use crate::error::ErrorKind;
-
-/// Switches the rules for wrong programs off.
-pub(crate) fn off(i: &mut In<'_, '_>) {
-    i.state().explain = false;
-}
-
-/// Switches them on again.
-pub(crate) fn on(i: &mut In<'_, '_>) {
-    i.state().explain = true;
-}
 
 /// What a rule that was only tried came to: its result, where it ended, what comes next.
 pub(super) struct Tried<T> {
@@ -108,7 +97,12 @@ pub(super) fn check(i: &mut In<'_, '_>) -> Res<()> {
 pub(super) fn last(i: &mut In<'_, '_>) -> Span {
     let at = at(i);
     let state = i.state();
-    state.spans.get(state.located.max(state.furthest).max(at)).or(state.spans.last()).copied().unwrap_or_default()
+    state
+        .spans
+        .get(state.located.max(state.furthest).max(at))
+        .or(state.spans.last())
+        .copied()
+        .unwrap_or_default()
 }
 
 /// As `wrong`, about the token after which the parser knew no way on.
