@@ -11,7 +11,8 @@ class Box[T]:
 def first[T](xs: list[T]) -> T: return xs[0]
 type Alias[K] = dict[K, int]
 print(Box[int](5).get(), first([1]), Alias, Alias.__name__, Box.__type_params__, first.__type_params__)
-print(list[int]([1, 2]), int | None, isinstance(5, int | str), isinstance(None, int | None), list[int] == list[int])
+print(list[int]([1, 2]), int | None, isinstance(5, int | str), isinstance(None, int | None))
+print(list[int] == list[int])
 try: int[str]
 except TypeError as e: print(e)
 try: isinstance([], list[int])

@@ -6,9 +6,10 @@ def pick(exc):
     except (lambda: OSError)(): return "os"
     except Exception as e: return "other " + type(e).__name__
     except: return "bare"
-
-
-for e in KeyError, IndexError(), ZeroDivisionError, OverflowError(), FileNotFoundError, ValueError, KeyboardInterrupt:
+for e in (
+    KeyError, IndexError(), ZeroDivisionError, OverflowError(), FileNotFoundError, ValueError,
+    KeyboardInterrupt,
+):
     print(pick(e))
 try:
     try: 1 / 0

@@ -15,8 +15,9 @@ class C:
 
 c = C()
 for call in (
-    lambda: f(), lambda: f(1), lambda: f(1, 2), lambda: f(1, 2, 3), lambda: k(), lambda: k(b=1), lambda: c.m(),
-    lambda: c.m(1, 2), lambda: c.n(), lambda: C.m(), lambda: C.cm(), lambda: c.sm(), lambda: c.sm(1, 2), lambda: k(d=1),
+    lambda: f(), lambda: f(1), lambda: f(1, 2), lambda: f(1, 2, 3), lambda: k(), lambda: k(b=1),
+    lambda: c.m(), lambda: c.m(1, 2), lambda: c.n(), lambda: C.m(), lambda: C.cm(), lambda: c.sm(),
+    lambda: c.sm(1, 2), lambda: k(d=1),
 ):
     try:
         call()

@@ -10,8 +10,9 @@ def f(x):
 
 
 for x in (
-    {"type": "circle", "r": 2, "more": 1}, {"type": "rect", "size": (1, 2)}, {"type": "rect", "size": 5}, {"type": 5},
-    {1: 1, None: "n"}, {}, [("type", "x")], {"type": "z", "k": 1},
+    {"type": "circle", "r": 2, "more": 1}, {"type": "rect", "size": (1, 2)},
+    {"type": "rect", "size": 5}, {"type": 5}, {1: 1, None: "n"}, {}, [("type", "x")],
+    {"type": "z", "k": 1},
 ):
     print(f(x))
 class D(dict):

@@ -12,7 +12,10 @@ def f(x):
         case _: return "not a sequence"
 
 
-for x in [], (), [1], (2, 1), [1, [2, 3, 4]], [5, 6, 9], ["s", 1], [1, 2, 3], [7], range(3), "ab", {1}, iter([]), b"1", None:
+for x in (
+    [], (), [1], (2, 1), [1, [2, 3, 4]], [5, 6, 9], ["s", 1], [1, 2, 3], [7], range(3), "ab", {1},
+    iter([]), b"1", None,
+):
     print(f(x))
 match 1, 2:
     case x, y: print(x + y)

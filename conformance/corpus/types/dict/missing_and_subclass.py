@@ -8,10 +8,14 @@ class Upper(dict):
 
 
 d = Default()
-d["a"].append(1); d["a"].append(2); d["b"]
-print(d, d.get("zz"), "zz" in d, d.setdefault("q", 5), len(d), type(d.copy()).__name__, isinstance(d, dict), d == {"a": [1, 2], "b": [], "q": 5})
+d["a"].append(1)
+d["a"].append(2)
+d["b"]
+print(d, d.get("zz"), "zz" in d, d.setdefault("q", 5), len(d), type(d.copy()).__name__)
+print(isinstance(d, dict), d == {"a": [1, 2], "b": [], "q": 5})
 u = Upper(low=1)
-u["x"] = 5; u.update(y=6)
+u["x"] = 5
+u.update(y=6)
 print(u, u["X"], "x" in u, "low" in u, u.get("x"), u.get("X"), dict(u), {**u}, list(u))
 try: u["low"]
 except KeyError as e: print(repr(e))

@@ -8,8 +8,6 @@ def walk(change):
             change(d, k)
     except RuntimeError as e: print(e, seen, d)
     else: print("fine", seen, d)
-
-
 walk(lambda d, k: d.__setitem__(k, 0))
 walk(lambda d, k: d.__setitem__(k + "!", 0))
 walk(lambda d, k: d.pop(k))
@@ -19,7 +17,9 @@ walk(lambda d, k: d.pop(k) if k == "c" else None)
 d = {1: 1, 2: 2}
 for k in list(d): del d[k]
 print(d)
-it = iter({1: 2}); print(next(it), next(it, "end"))
-it = iter(d.items()); d[5] = 5
+it = iter({1: 2})
+print(next(it), next(it, "end"))
+it = iter(d.items())
+d[5] = 5
 try: next(it)
 except RuntimeError as e: print(e)

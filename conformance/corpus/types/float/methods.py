@@ -1,11 +1,7 @@
 # Methods of float.
-print((2.5).is_integer(), (2.0).is_integer(), (0.5).as_integer_ratio(), (-2.25).as_integer_ratio(), (3.5).conjugate())
+print((2.5).is_integer(), (2.0).is_integer(), (0.5).as_integer_ratio(), (-2.25).as_integer_ratio())
+print((3.5).conjugate())
 print((1.5).hex(), (0.1).hex(), (-0.0).hex(), float("inf").hex(), (5e-324).hex(), (1e10).hex())
 print(float.fromhex("0x1.8p0"), float.fromhex("-0x.1p4"), float.fromhex("1"), float.fromhex("inf"))
-for f in (
-    lambda: float("inf").as_integer_ratio(), lambda: float("nan").as_integer_ratio(), lambda: float.fromhex("zz"),
-    lambda: (1.5).foo, lambda: (1.5)(2), lambda: float(1, 2), lambda: float(x=1),
-):
-    try: print(f())
-    except Exception as e: print(type(e).__name__, e)
-print((0.1).__add__(1), (1.0).__eq__(1), (1.0).__add__("x"), 1.5.__floor__(), 1.5.__ceil__(), (-1.5).__trunc__(), 7.9 .__int__())
+print((0.1).__add__(1), (1.0).__eq__(1), (1.0).__add__("x"), 1.5.__floor__(), 1.5.__ceil__())
+print((-1.5).__trunc__(), 7.9 .__int__())

@@ -1,6 +1,8 @@
 # Element by element, then length; identity helps equality.
-print([1, 2] < [1, 3], [1, 2] < [1, 2, 0], [] < [0], [2] > [1, 9], [1] == [1.0], [1] == (1,), [1] != [1], [[1], 2] == [[1], 2])
-print([1, "a"] < [2, 5], ["a", 1] == ["a", 1], [float("nan")] == [float("nan")], max([[1], [0, 5]]), [] == [], [None] == [None])
+print([1, 2] < [1, 3], [1, 2] < [1, 2, 0], [] < [0], [2] > [1, 9], [1] == [1.0], [1] == (1,))
+print([1] != [1], [[1], 2] == [[1], 2])
+print([1, "a"] < [2, 5], ["a", 1] == ["a", 1], [float("nan")] == [float("nan")], max([[1], [0, 5]]))
+print([] == [], [None] == [None])
 try: [1, "a"] < [1, 5]
 except TypeError as e: print(e)
 class E:

@@ -1,7 +1,11 @@
 # Slices never fail, indices do; negative ones count from the end.
 l = [0, 1, 2, 3, 4]
-print(l[-1], l[-5], l[1:3], l[-2:], l[:-2], l[::-1], l[3:1], l[3:1:-1], l[::2], l[-1:-4:-2], l[10:], l[:10], l[True])
-for f in lambda: l[5], lambda: l[-6], lambda: l[1.5], lambda: l["1"], lambda: l[None], lambda: l[::0], lambda: l[1:"2"], lambda: l[0, 1], lambda: l[10**30], lambda: l.__setitem__(9, 1):
+print(l[-1], l[-5], l[1:3], l[-2:], l[:-2], l[::-1], l[3:1], l[3:1:-1], l[::2], l[-1:-4:-2], l[10:])
+print(l[:10], l[True])
+for f in (
+    lambda: l[5], lambda: l[-6], lambda: l[1.5], lambda: l["1"], lambda: l[None], lambda: l[::0],
+    lambda: l[1:"2"], lambda: l[0, 1], lambda: l[10**30], lambda: l.__setitem__(9, 1),
+):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
 class I:

@@ -2,14 +2,12 @@
 class P: x, y = 1, [10, {"k": "deep"}]
 
 
-print("{} {}".format(1, 2), "{1} {0} {1}".format("a", "b"), "{a} {b!r}".format(a=1, b="x"), "{0.x} {0.y[0]} {0.y[1][k]}".format(P))
-print("{:>5}|{:<5}|{:^5}|{:*^7}".format(1, 2, 3, 4), "{:{}}|{:{w}.{p}}".format("a", 5, 3.14159, w=8, p=3), "{{}} {{{}}}".format(5), "{!s:>4}{!a}".format("é", "é"))
-print("{0[key]} {0[1]}".format({"key": "v", 1: "one"}), "{[a]}".format({"a": 1}), "{.x}".format(P), "{:%}".format(0.5), "{}".format([]), "{:}".format("e"), "{0:}".format(1))
-for f in (
-    lambda: "{}".format(), lambda: "{} {0}".format(1), lambda: "{0} {}".format(1), lambda: "{a}".format(), lambda: "{".format(), lambda: "}".format(), lambda: "{0".format(1),
-    lambda: "{!x}".format(1), lambda: "{0.z}".format(P), lambda: "{0[5]}".format([1]), lambda: "{:d}".format("a"), lambda: "{2}".format(1), lambda: "{!}".format(1), lambda: "{0[}".format(1),
-    lambda: "{0[]}".format([1]), lambda: "{.}".format(1), lambda: "{:{:{}}}".format(1, 2, 3),
-):
-    try: print(f())
-    except Exception as e: print(type(e).__name__, e)
-print("{x} {y}".format_map({"x": 1, "y": 2}), "{a}{b}".format_map(type("D", (dict,), {"__missing__": lambda s, k: k * 2})(a="A")))
+print("{} {}".format(1, 2), "{1} {0} {1}".format("a", "b"), "{a} {b!r}".format(a=1, b="x"))
+print("{0.x} {0.y[0]} {0.y[1][k]}".format(P))
+print("{:>5}|{:<5}|{:^5}|{:*^7}".format(1, 2, 3, 4))
+print("{:{}}|{:{w}.{p}}".format("a", 5, 3.14159, w=8, p=3), "{{}} {{{}}}".format(5))
+print("{!s:>4}{!a}".format("é", "é"))
+print("{0[key]} {0[1]}".format({"key": "v", 1: "one"}), "{[a]}".format({"a": 1}), "{.x}".format(P))
+print("{:%}".format(0.5), "{}".format([]), "{:}".format("e"), "{0:}".format(1))
+print("{x} {y}".format_map({"x": 1, "y": 2}))
+print("{a}{b}".format_map(type("D", (dict,), {"__missing__": lambda s, k: k * 2})(a="A")))

@@ -1,0 +1,15 @@
+# sep, end, and arguments of every kind.
+print()
+print("a", 1, None, [2], sep="-")
+print("a", "b", sep="")
+print("a", "b", sep=None, end=None)
+print("no newline", end="")
+print(" | joined", end="\n\n")
+print(*[1, 2], *"xy", sep="\n")
+print("", "", sep="x")
+print("tab\tand\nnewline", "é😀", flush=True)
+print(1.0, True, b"b", "q'uote", sep=", ")
+for bad in (lambda: print(sep=5), lambda: print("x", end=1), lambda: print("x", foo=1)):
+    try: bad()
+    except TypeError as e: print(e)
+print(print("inner"))
