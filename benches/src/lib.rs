@@ -45,7 +45,9 @@ pub fn finished(vm: &mut Vm) {
     loop {
         match vm.run(u64::MAX) {
             Outcome::Complete(_) => return,
-            Outcome::Call(call) => vm.answer(call.args.first().copied().unwrap_or(monty_vm::object::Value::NONE)),
+            Outcome::Call(call) => {
+                vm.answer(call.args.first().copied().unwrap_or(monty_vm::object::Value::NONE))
+            }
             Outcome::Interrupted => {}
             Outcome::Raised(exc) => panic!("{}", vm.format_exception(exc)),
             Outcome::Limit(limit) => panic!("{limit}"),

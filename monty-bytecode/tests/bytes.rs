@@ -49,20 +49,23 @@ fn op() -> impl Strategy<Value = Op> {
 }
 
 fn one() -> impl Strategy<Value = Code> {
-    let params = (vec(any::<u16>(), 0..4), any::<(u16, u16)>(), any::<(Option<u16>, Option<u16>)>()).prop_map(
-        |(names, (positional, positional_only), (varargs, varkw))| Params {
+    let params = (vec(any::<u16>(), 0..4), any::<(u16, u16)>(), any::<(Option<u16>, Option<u16>)>())
+        .prop_map(|(names, (positional, positional_only), (varargs, varkw))| Params {
             names,
             positional,
             positional_only,
             varargs,
             varkw,
-        },
-    );
+        });
     let source = (text(), text(), any::<bool>())
         .prop_map(|(name, text, hidden)| Arc::new(Source { name, text, hidden }));
     let instructions = vec((op(), any::<(u32, u32)>()), 0..20);
-    let handler = any::<(u32, u32, u32, u8)>()
-        .prop_map(|(start, end, target, exc)| Handler { start, end, target, exc });
+    let handler = any::<(u32, u32, u32, u8)>().prop_map(|(start, end, target, exc)| Handler {
+        start,
+        end,
+        target,
+        exc,
+    });
     (
         (text(), text(), source, any::<(u32, u16, u8)>(), params),
         (vec(any::<u16>(), 0..4), vec(any::<(u8, u16)>(), 0..3), vec(any::<(u8, u16)>(), 0..3)),

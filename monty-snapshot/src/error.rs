@@ -51,7 +51,9 @@ impl fmt::Display for LoadError {
                 write!(f, "the snapshot has format {found}, this build reads format {}", crate::FORMAT)
             }
             LoadError::Kind { wanted, found } => write!(f, "a snapshot of a {found}, not of a {wanted}"),
-            LoadError::Instructions => f.write_str("the snapshot was written for another set of instructions"),
+            LoadError::Instructions => {
+                f.write_str("the snapshot was written for another set of instructions")
+            }
             LoadError::TooLarge => f.write_str("the snapshot does not fit into the memory limit"),
             LoadError::Corrupt { section, reason } => {
                 write!(f, "the snapshot is corrupt: {section}: {reason}")

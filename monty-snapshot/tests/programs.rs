@@ -6,7 +6,12 @@ use monty_bytecode::{Code, Op};
 use monty_snapshot::{LoadError, Snapshot, dump_program, load_program, what_is};
 
 fn sample() -> Code {
-    let inner = Code { registers: 2, ops: vec![Op::LoadNone { dst: 1 }, Op::Return { src: 1 }], spans: vec![Default::default(); 2], ..Code::empty("f") };
+    let inner = Code {
+        registers: 2,
+        ops: vec![Op::LoadNone { dst: 1 }, Op::Return { src: 1 }],
+        spans: vec![Default::default(); 2],
+        ..Code::empty("f")
+    };
     Code { codes: vec![Arc::new(inner)], ..Code::empty("<module>") }
 }
 
@@ -62,7 +67,10 @@ fn what_is_wrong_is_said_in_a_line() {
     let bytes = dump_program(&sample());
     let mut other = bytes.clone();
     other[4] = 9;
-    assert_eq!(load_program(&other).unwrap_err().to_string(), "the snapshot has format 9, this build reads format 1");
+    assert_eq!(
+        load_program(&other).unwrap_err().to_string(),
+        "the snapshot has format 9, this build reads format 1"
+    );
     let mut long = bytes.clone();
     long.push(0);
     assert_eq!(

@@ -33,10 +33,7 @@ fn sample() -> Arc<Code> {
     let generator = Code {
         flags: CodeFlags::GENERATOR,
         registers: 2,
-        consts: vec![
-            Const::Str("a".into()),
-            Const::Tuple(vec![Const::Int(1), Const::Float(2.5)].into()),
-        ],
+        consts: vec![Const::Str("a".into()), Const::Tuple(vec![Const::Int(1), Const::Float(2.5)].into())],
         spans: spans(&ops),
         ops,
         ..Code::empty("f")

@@ -15,8 +15,16 @@ const CORE: &[&str] = &[
     "monty",
 ];
 /// What the core may not reach for: files, network, processes, environment, threads, clocks.
-const AUTHORITY: &[&str] =
-    &["std::fs", "std::net", "std::process", "std::env", "std::thread", "std::time", "std::io::stdin", "std::io::stdout"];
+const AUTHORITY: &[&str] = &[
+    "std::fs",
+    "std::net",
+    "std::process",
+    "std::env",
+    "std::thread",
+    "std::time",
+    "std::io::stdin",
+    "std::io::stdout",
+];
 /// The one file that may read a clock, and reads nothing else.
 const CLOCK: &str = "monty/src/clock.rs";
 const LONGEST_FILE: usize = 500;
@@ -111,10 +119,14 @@ fn a_module_uses_only_what_is_declared_above_it() {
                 for later in &order[own + 1..] {
                     let used = line.match_indices("crate::").any(|(at, _)| {
                         let rest = &line[at + "crate::".len()..];
-                        rest.strip_prefix(later).is_some_and(|r| !r.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+                        rest.strip_prefix(later)
+                            .is_some_and(|r| !r.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
                     });
                     if used {
-                        broken.push(format!("{}:{at}: `{room}` uses `{later}`, which is declared below it", file.name));
+                        broken.push(format!(
+                            "{}:{at}: `{room}` uses `{later}`, which is declared below it",
+                            file.name
+                        ));
                     }
                 }
             }

@@ -4,14 +4,7 @@ use crate::step::{Step, cargo, command, top, works};
 
 /// Everything that must hold before a change lands. One build profile, so that crates are built once.
 pub(crate) fn ci() -> Vec<Step> {
-    vec![
-        format(),
-        clippy(),
-        tests(&[]),
-        conformance(&[]),
-        python(),
-        recordings(),
-    ]
+    vec![format(), clippy(), tests(&[]), conformance(&[]), python(), recordings()]
 }
 
 /// The tests of the workspace but the corpus.

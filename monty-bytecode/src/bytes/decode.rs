@@ -127,9 +127,8 @@ fn body(
     }
     let ops = r.list(instruction)?;
     let spans = spans(r)?;
-    let handlers = r.list(|r| {
-        Ok(Handler { start: r.small()?, end: r.small()?, target: r.small()?, exc: r.byte()? })
-    })?;
+    let handlers =
+        r.list(|r| Ok(Handler { start: r.small()?, end: r.small()?, target: r.small()?, exc: r.byte()? }))?;
     let code = Arc::new(Code {
         name,
         qualname,

@@ -45,7 +45,11 @@ pub fn outermost(codes: &[Arc<Code>]) -> Vec<&Code> {
         }
     }
     let mut listed = BTreeSet::new();
-    codes.iter().map(|c| &**c).filter(|c| !inside.contains(&address(c)) && listed.insert(address(c))).collect()
+    codes
+        .iter()
+        .map(|c| &**c)
+        .filter(|c| !inside.contains(&address(c)) && listed.insert(address(c)))
+        .collect()
 }
 
 fn address(code: &Code) -> usize {
