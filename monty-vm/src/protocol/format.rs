@@ -59,9 +59,10 @@ impl Ctx {
 
     /// Room for a formatted value that is at least as wide as the specification says.
     fn room_for(&mut self, spec: &Spec, least: usize) -> Answer<()> {
-        let precision = spec.precision.unwrap_or(0);
-        let n =
-            least.saturating_add(spec.width.saturating_mul(4)).saturating_add(precision.saturating_mul(2));
+        let float = matches!(spec.kind, None | Some('e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' | 'n'));
+        // A precision is a number of digits for floats alone, and none beyond 32 bits is formatted.
+        let digits = spec.precision.filter(|p| float && i32::try_from(*p).is_ok()).unwrap_or(0);
+        let n = least.saturating_add(spec.width.saturating_mul(4)).saturating_add(digits.saturating_mul(2));
         self.reserve(n)?;
         self.heap.bytes -= n;
         self.work_bytes(n)
