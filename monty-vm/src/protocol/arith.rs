@@ -179,7 +179,12 @@ impl Ctx {
                 } else if a.is_zero() {
                     a
                 } else {
-                    let count = count.filter(|c| *c < MAX_BITS).ok_or(Raise::Memory(usize::MAX))?;
+                    let Some(count) = count.filter(|c| *c < 1 << 62) else {
+                        return Err(self.heap.overflow_error("too many digits in integer"));
+                    };
+                    if count >= MAX_BITS {
+                        return Err(Raise::Memory(usize::MAX));
+                    }
                     self.big_room(wa + count / 64 + 1, (wa + count / 64) / 8)?;
                     power::shl(&a, count)
                 }
@@ -355,6 +360,9 @@ impl Ctx {
             let message = format!("can't multiply sequence by non-int of type '{}'", self.type_name(times));
             return Err(self.heap.type_error(message));
         };
+        if times.is(Kind::Big) {
+            return Err(self.heap.overflow_error("cannot fit 'int' into an index-sized integer"));
+        }
         let n = usize::try_from(n.max(0)).unwrap_or(usize::MAX);
         let len =
             self.heap.str(text).map(str::len).or(self.heap.bytes_like(text).map(<[u8]>::len)).unwrap_or(0);

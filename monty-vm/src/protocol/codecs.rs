@@ -59,7 +59,13 @@ impl Ctx {
         self.ask(most as u64)?;
         self.work_bytes(length)?;
         let decoded = codec.decode(self.heap.bytes_like(bytes).unwrap_or(&[]), handler);
-        decoded.map_err(|error| self.codec_error(&error, bytes, &errors))
+        decoded.map_err(|error| {
+            // What a mark at the start introduces is what the complaint is about.
+            let marked = self.heap.bytes_like(bytes).and_then(|all| all.strip_prefix(b"\xef\xbb\xbf"));
+            let rest = marked.filter(|_| codec == Codec::Utf8Sig).map(<[u8]>::to_vec);
+            let object = rest.map_or(bytes, |rest| self.heap.new_bytes(Bytes(rest)));
+            self.codec_error(&error, object, &errors)
+        })
     }
 
     #[cold]

@@ -105,6 +105,9 @@ impl Ctx {
             let message = format!("can't multiply sequence by non-int of type '{}'", self.type_name(times));
             return Err(self.heap.type_error(message));
         };
+        if times.is(Kind::Big) {
+            return Err(self.heap.overflow_error("cannot fit 'int' into an index-sized integer"));
+        }
         if n == 1 && sequence.is(Kind::Tuple) {
             return Ok(Some(sequence));
         }
