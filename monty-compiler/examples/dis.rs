@@ -4,7 +4,7 @@ use std::io::Read as _;
 
 use monty_bytecode::{disassemble, verify};
 use monty_compiler::{Options, compile};
-use monty_parser::{Mode, Source, parse};
+use monty_parser::{ErrorKind, Mode, Source, SyntaxError, parse};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut text = String::new();
@@ -15,9 +15,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         text = std::fs::read_to_string(&name)?;
     }
     let source = Source::new(&name, &text);
-    let module = parse(&source, Mode::Module)?;
-    let code = compile(&source, &module, &Options::default())?;
-    print!("{}", disassemble(&code));
-    verify(&code)?;
+    let code = parse(&source, Mode::Module).and_then(|module| {
+        compile(&source, &module, &Options::default())
+            .map_err(|error| SyntaxError::new(ErrorKind::Syntax, error.message, &source, error.span))
+    });
+    match code {
+        Ok(code) => {
+            print!("{}", disassemble(&code));
+            verify(&code)?;
+        }
+        Err(error) => println!("{}", error.render(&name)),
+    }
     Ok(())
 }

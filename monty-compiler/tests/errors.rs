@@ -84,7 +84,7 @@ refusals! {
         => "wildcard makes remaining patterns unreachable", "_";
     a_capture_twice: "match x:\n case (a,a): pass" => "multiple assignments to name 'a' in pattern", "a";
     a_key_twice: "match x:\n case {1:a,1:b}: pass" => "mapping pattern checks duplicate key (1)", "{1:a,1:b}";
-    an_attribute_twice: "match x:\n case A(x=1,x=2): pass" => "attribute name repeated in class pattern: x", "x";
+    an_attribute_twice: "match x:\n case A(x=1,x=2): pass" => "attribute name repeated in class pattern: x", "2";
     different_captures: "match x:\n case [a]|{}: pass" => "alternative patterns bind different names", "[a]|{}";
     assigning_debug: "__debug__ = 1" => "cannot assign to __debug__", "__debug__";
 }

@@ -3,6 +3,7 @@
 mod table;
 mod jump;
 mod bound;
+mod tidy;
 mod unit;
 
 pub(crate) use bound::Bound;

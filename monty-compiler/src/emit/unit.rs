@@ -9,6 +9,7 @@ use monty_parser::ast::Span;
 use super::bound::Bound;
 use super::jump::{Label, Labels, ends, target};
 use super::table::Tables;
+use super::tidy::tidy;
 use crate::name::Name;
 
 pub(crate) type Reg = u8;
@@ -284,6 +285,7 @@ impl Unit {
                 exc,
             })
             .collect();
+        tidy(&mut ops, &mut spans, &mut code.handlers);
         code.ops = ops;
         code.spans = spans;
         code.codes = self.codes;

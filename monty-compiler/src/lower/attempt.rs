@@ -161,7 +161,11 @@ impl Lower<'_> {
         let own = self.unit().alloc();
         let protect = self.unit().protect(failed, own);
         self.push(Block::Named { protect, name }, span)?;
+        let held = self.held_register(name);
+        let count = self.frame.held.len();
+        self.frame.held.extend(held);
         self.body(handler.body)?;
+        self.frame.held.truncate(count);
         self.pop();
         self.unit().unprotect(protect);
         self.unbind(name, span);

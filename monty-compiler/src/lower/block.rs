@@ -83,6 +83,7 @@ impl Lower<'_> {
     /// Leaves all blocks above the first `keep`, then does `leave` (a jump or return).
     fn unwind(&mut self, keep: usize, span: Span, leave: impl FnOnce(&mut Self)) -> Result<()> {
         let blocks = self.frame.blocks.clone();
+        let held = self.frame.held.clone();
         let state = self.unit().state();
         while self.frame.blocks.len() > keep {
             let Some(block) = self.frame.blocks.pop() else { break };
@@ -98,6 +99,7 @@ impl Lower<'_> {
             }
         }
         self.frame.blocks = blocks;
+        self.frame.held = held;
         self.unit().set_bound(state);
         Ok(())
     }
@@ -111,7 +113,11 @@ impl Lower<'_> {
             }
             Block::Finally { body, .. } => self.deeper(span, |this| this.body(body))?,
             Block::Handled { save, .. } => self.emit(Op::PopHandled { save }, span),
-            Block::Named { name, .. } => self.unbind(name, span),
+            Block::Named { name, .. } => {
+                let reg = self.local_register(name);
+                self.frame.held.retain(|held| Some(*held) != reg);
+                self.unbind(name, span);
+            }
             Block::With { exit, is_async, span, .. } => self.exit_with(exit, is_async, span),
         }
         Ok(())

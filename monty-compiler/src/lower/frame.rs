@@ -33,6 +33,8 @@ pub(super) struct Frame {
     pub(super) namespace: Option<Reg>,
     pub(super) blocks: Vec<Block>,
     pub(super) params: Params,
+    /// The registers of names that the handlers around bind.
+    pub(super) held: Vec<Reg>,
     /// What `super()` takes as the object.
     pub(super) first_parameter: Option<Name>,
     locals: Vec<Name>,
@@ -204,7 +206,7 @@ impl<'a> Lower<'a> {
             let flags = scope.symbols.get(name).map(|symbol| symbol.flags).unwrap_or_default();
             if flags.has(Flags::CELL) {
                 frame.cells.push((reg, *name));
-            } else if !flags.has(Flags::DELETED) {
+            } else if !flags.has(Flags::UNBOUND) {
                 frame.unit.bind(reg);
             }
         }
@@ -330,6 +332,7 @@ impl Frame {
             namespace: None,
             blocks: Vec::new(),
             params: Params::default(),
+            held: Vec::new(),
             first_parameter: start.params.first().copied(),
             locals: Vec::new(),
             cells: Vec::new(),

@@ -69,7 +69,7 @@ impl Lower<'_> {
                     return Var::Register {
                         reg,
                         changes: symbol.flags.has(Flags::WALRUS),
-                        deleted: symbol.flags.has(Flags::DELETED),
+                        deleted: symbol.flags.has(Flags::UNBOUND),
                     };
                 }
                 Place::Outer(owner) if self.scopes.frame(owner) == self.frame.home => scope = owner,
@@ -115,8 +115,8 @@ impl Lower<'_> {
     }
 
     fn check_bound(&mut self, reg: Reg, name: Name, deleted: bool, span: Span) {
-        let unit = self.unit();
-        if unit.bound().has(reg) {
+        let unit = &mut self.frame.unit;
+        if unit.bound().has(reg) || self.frame.held.contains(&reg) {
             return;
         }
         unit.doubtful.insert(reg, name);
@@ -174,6 +174,12 @@ impl Lower<'_> {
             Var::Register { reg, .. } => Some(reg),
             _ => None,
         }
+    }
+
+    /// The register of a name that a handler binds and nothing else can unbind.
+    pub(super) fn held_register(&mut self, name: Name) -> Option<Reg> {
+        let deleted = self.scopes.symbol(self.frame.home, name)?.flags.has(Flags::DELETED);
+        self.local_register(name).filter(|_| !deleted)
     }
 
     /// Notes that a local variable was written.

@@ -304,13 +304,13 @@ impl Lower<'_> {
     ) -> Result<()> {
         let ClassParts { class, patterns, names, named } = parts;
         let mut attributes = IndexSet::new();
-        for name in self.ast.list(names) {
+        for (name, pattern) in self.ast.list(names).iter().zip(self.ast.list(named)) {
             let key = self.name(*name);
             if !attributes.insert(key) {
                 let text = self.source.name(*name);
                 return Err(CompileError::new(
                     format!("attribute name repeated in class pattern: {text}"),
-                    *name,
+                    self.ast.pattern(*pattern).span,
                 ));
             }
         }

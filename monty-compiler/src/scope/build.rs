@@ -22,6 +22,8 @@ pub(crate) struct Builder<'a> {
     /// Inside a branch or loop of a module or class body.
     pub(super) conditional: bool,
     pub(super) await_anywhere: bool,
+    /// The names that the handlers around bind.
+    handlers: Vec<Name>,
 }
 
 /// Notes what a module does with its names.
@@ -43,6 +45,7 @@ pub(crate) fn build<'a>(
         depth: 0,
         conditional: false,
         await_anywhere,
+        handlers: Vec::new(),
     };
     let module = new_scope(ScopeKind::Module, None, None, Span::default());
     builder.scopes.add(None, module);
@@ -127,8 +130,13 @@ impl Builder<'_> {
     }
 
     pub(super) fn bind(&mut self, span: Span, flags: Flags) -> Result<()> {
+        self.bind_in(span, flags, span)
+    }
+
+    /// The same, as part of what `whole` spans.
+    pub(super) fn bind_in(&mut self, span: Span, flags: Flags, whole: Span) -> Result<()> {
         if self.source.slice(span) == "__debug__" {
-            return Err(CompileError::new("cannot assign to __debug__", span));
+            return Err(CompileError::new("cannot assign to __debug__", whole));
         }
         let name = self.name(span);
         self.note(name, Flags(flags.0 | Flags::BOUND.0), span);
@@ -231,10 +239,19 @@ impl Builder<'_> {
                 self.branch(body)?;
                 for handler in ast.list(handlers) {
                     self.optional(handler.type_)?;
-                    if let Some(name) = handler.name {
-                        self.bind(name, Flags::DELETED)?;
+                    let Some(place) = handler.name else {
+                        self.branch(handler.body)?;
+                        continue;
+                    };
+                    self.bind_in(place, Flags::HANDLER, handler.span)?;
+                    let name = self.name(place);
+                    if self.handlers.contains(&name) {
+                        // The handler inside unbinds the name of the one outside.
+                        self.note(name, Flags::DELETED, place);
                     }
+                    self.handlers.push(name);
                     self.branch(handler.body)?;
+                    self.handlers.pop();
                 }
                 self.branch(orelse)?;
                 self.branch(finalbody)?;
@@ -282,7 +299,7 @@ impl Builder<'_> {
                         if self.kind() != ScopeKind::Module {
                             return Err(CompileError::new(
                                 "import * only allowed at module level",
-                                stmt.span,
+                                alias.span,
                             ));
                         }
                     } else {

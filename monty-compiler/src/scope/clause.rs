@@ -53,7 +53,7 @@ impl Builder<'_> {
     pub(super) fn function(&mut self, id: FunctionId, span: Span) -> Result<()> {
         let ast = self.ast;
         let function = ast.function(id);
-        self.bind(function.name, Flags::default())?;
+        self.bind_in(function.name, Flags::default(), span)?;
         self.defaults(function.params)?;
         for decorator in ast.exprs(function.decorators) {
             self.expr(*decorator)?;
@@ -110,7 +110,7 @@ impl Builder<'_> {
     pub(super) fn class(&mut self, id: ClassId, span: Span) -> Result<()> {
         let ast = self.ast;
         let class = ast.class(id);
-        self.bind(class.name, Flags::default())?;
+        self.bind_in(class.name, Flags::default(), span)?;
         for decorator in ast.exprs(class.decorators) {
             self.expr(*decorator)?;
         }

@@ -84,6 +84,10 @@ impl Flags {
     /// Deleted somewhere, so that it can be unbound again.
     pub(crate) const DELETED: Flags = Flags(512);
     pub(crate) const TYPE_PARAM: Flags = Flags(1024);
+    /// Bound by `except … as`, so that it is unbound again at the end of the handler.
+    pub(crate) const HANDLER: Flags = Flags(4096);
+    /// Either of the two.
+    pub(crate) const UNBOUND: Flags = Flags(512 | 4096);
     /// A cell: a function inside uses it.
     pub(crate) const CELL: Flags = Flags(2048);
 
