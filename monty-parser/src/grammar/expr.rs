@@ -156,33 +156,30 @@ fn climb(i: &mut In<'_, '_>, min: u8, stop: usize, last: &mut usize) -> Res<Expr
         prefixes(i, base, min)?;
         let mut start = lo(i);
         let mut operand = primary(i)?;
-        loop {
-            let (mut power, mut operator) = infix(kind(i));
-            if power <= min || at(i) >= stop {
-                power = 0;
-            } else if power == COMPARE {
-                (power, operator) = comparison(i, operator);
-            }
-            while let Some(top) = top(i, base)
-                && (top.power > power || (top.power == power && (COMPARE + 1..=PRODUCT).contains(&power)))
-            {
-                (operand, start) = reduce(i, base, top, operand);
-            }
-            if power == 0 {
-                leave(i);
-                if kind(i) == Kind::LessGreater {
-                    return unequal(i);
-                }
-                return Ok(operand);
-            }
-            *last = at(i);
-            i.skip();
-            if matches!(operator, Operator::Compare(CmpOp::IsNot | CmpOp::NotIn)) {
-                i.skip();
-            }
-            i.state().scratch.pending.push(Pending { power, operator, left: Some(operand), lo: start });
-            break;
+        let (mut power, mut operator) = infix(kind(i));
+        if power <= min || at(i) >= stop {
+            power = 0;
+        } else if power == COMPARE {
+            (power, operator) = comparison(i, operator);
         }
+        while let Some(top) = top(i, base)
+            && (top.power > power || (top.power == power && (COMPARE + 1..=PRODUCT).contains(&power)))
+        {
+            (operand, start) = reduce(i, base, top, operand);
+        }
+        if power == 0 {
+            leave(i);
+            if kind(i) == Kind::LessGreater {
+                return unequal(i);
+            }
+            return Ok(operand);
+        }
+        *last = at(i);
+        i.skip();
+        if matches!(operator, Operator::Compare(CmpOp::IsNot | CmpOp::NotIn)) {
+            i.skip();
+        }
+        i.state().scratch.pending.push(Pending { power, operator, left: Some(operand), lo: start });
     }
 }
 

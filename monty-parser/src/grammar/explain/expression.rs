@@ -305,7 +305,7 @@ fn look_named(i: &mut In<'_, '_>) -> Res<()> {
 pub(crate) fn not_after_operator<T>(i: &mut In<'_, '_>, base: usize) -> Res<T> {
     let word = here(i);
     let before = i.state().scratch.pending.get(base..).and_then(|pending| pending.last()).copied();
-    let arithmetic = matches!(before, Some(before) if before.power >= PRODUCT - 1 && before.power > NOT
+    let arithmetic = matches!(before, Some(before) if before.power >= PRODUCT - 1
         && matches!(before.operator, Operator::Binary(_) | Operator::Unary(_)));
     if arithmetic {
         let operand = quietly(i, |i| {
