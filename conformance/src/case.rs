@@ -35,10 +35,16 @@ impl Case {
     fn read(folder: &Path, path: PathBuf) -> io::Result<Self> {
         let source = fs::read_to_string(&path)?;
         let header: Vec<&str> = source.lines().take_while(|line| line.starts_with('#')).collect();
-        let told = |word: &str| header.iter().find_map(|line| line.strip_prefix(word)).map(|rest| rest.trim().to_owned());
+        let told = |word: &str| {
+            header.iter().find_map(|line| line.strip_prefix(word)).map(|rest| rest.trim().to_owned())
+        };
         let below = path.strip_prefix(folder).unwrap_or(&path).with_extension("");
         Ok(Self {
-            name: below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"),
+            name: below
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect::<Vec<_>>()
+                .join("/"),
             recording: fs::read_to_string(path.with_extension("out")).ok(),
             differs: told("# differs:"),
             limits: told("# limits:").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),

@@ -39,7 +39,8 @@ impl std::fmt::Display for Failure {
 
 /// Runs the program in the file `path` under the limits `flags` names (as the command line spells them).
 pub fn run(path: &Path, flags: &[String]) -> Result<Observed, Failure> {
-    let finished = command(|monty| monty.args(flags).arg(path)).map_err(|stuck| Failure::Broken(stuck.to_string()))?;
+    let finished =
+        command(|monty| monty.args(flags).arg(path)).map_err(|stuck| Failure::Broken(stuck.to_string()))?;
     observed(finished)
 }
 
@@ -47,7 +48,9 @@ pub fn run(path: &Path, flags: &[String]) -> Result<Observed, Failure> {
 pub fn observed(finished: Finished) -> Result<Observed, Failure> {
     match finished.code {
         Some(0) => Ok(Observed { stdout: finished.stdout, exception_line: None }),
-        Some(1) => Ok(Observed { exception_line: Some(exception_line(&finished.stderr)), stdout: finished.stdout }),
+        Some(1) => {
+            Ok(Observed { exception_line: Some(exception_line(&finished.stderr)), stdout: finished.stdout })
+        }
         Some(3) => Err(Failure::Stopped(last_line(&finished.stderr))),
         Some(code) => Err(Failure::Broken(format!("exit code {code}\n{}", finished.stderr))),
         None => Err(Failure::Broken(format!("ended by a signal\n{}", finished.stderr))),
@@ -58,7 +61,10 @@ pub fn observed(finished: Finished) -> Result<Observed, Failure> {
 pub fn command(arguments: impl FnOnce(&mut Command) -> &mut Command) -> Result<Finished, Stuck> {
     let binary = binary();
     if !binary.exists() {
-        return Err(Stuck::NotStarted(format!("{} is missing; build it: cargo build -p monty-cli", binary.display())));
+        return Err(Stuck::NotStarted(format!(
+            "{} is missing; build it: cargo build -p monty-cli",
+            binary.display()
+        )));
     }
     finish(arguments(&mut Command::new(binary)), TIME_LIMIT)
 }
@@ -79,7 +85,8 @@ fn binary() -> PathBuf {
 /// What follows the frames of the last traceback. Lines that show source or its place are indented.
 fn exception_line(stderr: &str) -> String {
     let lines: Vec<&str> = stderr.lines().collect();
-    let starts = |line: &&str| line.starts_with("Traceback (most recent call last):") || line.starts_with("  File \"");
+    let starts =
+        |line: &&str| line.starts_with("Traceback (most recent call last):") || line.starts_with("  File \"");
     let from = lines.iter().rposition(starts).map_or(0, |at| at + 1);
     let told: Vec<&str> = lines.into_iter().skip(from).skip_while(|line| line.starts_with("  ")).collect();
     told.join("\n")

@@ -37,7 +37,9 @@ pub fn judge(case: &Case) -> Verdict {
     };
     match (complaint, &case.differs) {
         (Ok(()), None) => Verdict::Same,
-        (Ok(()), Some(_)) => Verdict::Wrong("no longer differs from CPython: remove the `# differs:` line".to_owned()),
+        (Ok(()), Some(_)) => {
+            Verdict::Wrong("no longer differs from CPython: remove the `# differs:` line".to_owned())
+        }
         (Err(_), Some(_)) => Verdict::KnownDifference,
         (Err(complaint), None) => Verdict::Wrong(complaint),
     }

@@ -38,9 +38,13 @@ fn frozen_at_every_call(case: &case::Case, scratch: &Path) -> Result<(), String>
         let _ = fs::remove_file(&next);
         let finished = engine::command(|monty| match &answer {
             None => monty.args(["--host", "fetch", "--pause-to"]).arg(&next).arg(&case.path),
-            Some((from, value)) => {
-                monty.arg("resume").arg(from).arg("--value").arg(value.to_string()).arg("--pause-to").arg(&next)
-            }
+            Some((from, value)) => monty
+                .arg("resume")
+                .arg(from)
+                .arg("--value")
+                .arg(value.to_string())
+                .arg("--pause-to")
+                .arg(&next),
         })
         .map_err(|stuck| stuck.to_string())?;
         if finished.code == Some(0) && next.exists() {
@@ -50,18 +54,21 @@ fn frozen_at_every_call(case: &case::Case, scratch: &Path) -> Result<(), String>
             continue;
         }
         printed.push_str(&finished.stdout);
-        let seen = engine::observed(engine::Finished { stdout: printed, ..finished }).map_err(|failure| failure.to_string())?;
+        let seen = engine::observed(engine::Finished { stdout: printed, ..finished })
+            .map_err(|failure| failure.to_string())?;
         if call == 0 {
             return Err("the program ended without a call to the host".to_owned());
         }
-        return verdict::compare(recording, &verdict::text(&seen)).map_err(|why| format!("after {call} calls, {why}"));
+        return verdict::compare(recording, &verdict::text(&seen))
+            .map_err(|why| format!("after {call} calls, {why}"));
     }
     Err(format!("no end after {MOST_CALLS} calls"))
 }
 
 /// The call is the last line of a paused process; what stands before it is the program's own output.
 fn split_call(stdout: &str) -> Result<(&str, Value), String> {
-    let at = stdout.rfind(r#"{"name""#).ok_or_else(|| format!("paused without saying for what:\n{stdout}"))?;
+    let at =
+        stdout.rfind(r#"{"name""#).ok_or_else(|| format!("paused without saying for what:\n{stdout}"))?;
     let (before, line) = stdout.split_at(at);
     let call = serde_json::from_str(line.trim_end()).map_err(|error| format!("{error}: {line}"))?;
     Ok((before, call))

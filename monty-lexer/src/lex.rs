@@ -121,10 +121,10 @@ impl Lexer {
                     self.text(bytes, &mut raw)?;
                 }
                 Kind::Int | Kind::Float | Kind::Imaginary => {
-                    if bytes.get(hi).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
-                        if let Some(error) = number::check(source, lo, hi) {
-                            return Err(error);
-                        }
+                    if bytes.get(hi).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+                        && let Some(error) = number::check(source, lo, hi)
+                    {
+                        return Err(error);
                     }
                     self.tokens.push(kind, lo, hi);
                 }

@@ -160,7 +160,7 @@ fn wrong_programs_are_explained_in_linear_time() {
         "(lambda: ".repeat(150) + "$" + &")".repeat(150),
         "[x for x in ".repeat(150) + "$" + &"]".repeat(150),
         "(yield ".repeat(150) + "$" + &")".repeat(150),
-        "with (".repeat(1) + &"(".repeat(150) + "$" + &")".repeat(150),
+        "with (".to_string() + &"(".repeat(150) + "$" + &")".repeat(150),
         "x = 1\n".repeat(20_000) + "x = (1 2)\n",
         "a if b ".repeat(DEEP),
         "1 + ".repeat(DEEP),

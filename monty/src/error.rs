@@ -122,9 +122,7 @@ impl fmt::Display for Error {
             ErrorKind::Syntax(error) => f.write_str(error.text.trim_end()),
             ErrorKind::Exception(raised) => f.write_str(raised.traceback.trim_end_matches('\n')),
             ErrorKind::Limit(limit) => limit.fmt(f),
-            ErrorKind::Input(message) | ErrorKind::Load(message) => {
-                f.write_str(message)
-            }
+            ErrorKind::Input(message) | ErrorKind::Load(message) => f.write_str(message),
             ErrorKind::Border(error) => error.fmt(f),
             ErrorKind::Call(name) => write!(f, "the program called '{name}', which no one answers"),
         }

@@ -5,7 +5,11 @@ use monty_parser::{ErrorKind, Mode, Source, SyntaxError, parse};
 use monty_vm::native::{Compile, CompileFault, CompileMode};
 
 /// Compiles a source.
-pub(crate) fn compile(source: &Source, mode: Mode, how: &monty_compiler::Options) -> Result<Code, SyntaxError> {
+pub(crate) fn compile(
+    source: &Source,
+    mode: Mode,
+    how: &monty_compiler::Options,
+) -> Result<Code, SyntaxError> {
     let module = parse(source, mode)?;
     monty_compiler::compile(source, &module, how)
         .map_err(|e| SyntaxError::new(ErrorKind::Syntax, e.message, source, e.span))

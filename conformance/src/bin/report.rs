@@ -27,7 +27,10 @@ fn main() -> io::Result<()> {
             Verdict::Same => count.same += 1,
             Verdict::KnownDifference => {
                 count.known += 1;
-                line(&mut known, format_args!("- `{}`: {}", case.name, case.differs.as_deref().unwrap_or_default()));
+                line(
+                    &mut known,
+                    format_args!("- `{}`: {}", case.name, case.differs.as_deref().unwrap_or_default()),
+                );
             }
             Verdict::Wrong(why) => line(&mut wrong, format_args!("- `{}`: {}", case.name, brief(why))),
         }
@@ -45,7 +48,9 @@ fn judge_all(cases: &[Case]) -> Vec<Verdict> {
         for _ in 0..workers {
             let (sender, next) = (sender.clone(), &next);
             scope.spawn(move || {
-                while let Some((at, case)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, cases.get(at)?))) {
+                while let Some((at, case)) =
+                    Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, cases.get(at)?)))
+                {
                     // The receiver outlives the scope, so the sending cannot fail.
                     let _ = sender.send((at, judge(case)));
                 }
@@ -59,12 +64,20 @@ fn judge_all(cases: &[Case]) -> Vec<Verdict> {
 }
 
 fn report(areas: &BTreeMap<&str, Count>, known: &str, wrong: &str) -> String {
-    let mut text = String::from("<!-- Written by `cargo run -p conformance --bin report`; do not edit. -->\n# Conformance\n\n");
-    let (programs, same) = areas.values().fold((0, 0), |(all, ok), count| (all + count.programs, ok + count.same));
+    let mut text = String::from(
+        "<!-- Written by `cargo run -p conformance --bin report`; do not edit. -->\n# Conformance\n\n",
+    );
+    let (programs, same) =
+        areas.values().fold((0, 0), |(all, ok), count| (all + count.programs, ok + count.same));
     line(&mut text, format_args!("{same} of {programs} programs behave as under CPython 3.14.\n"));
-    text.push_str("| area | programs | same | known differences | wrong |\n| --- | ---: | ---: | ---: | ---: |\n");
+    text.push_str(
+        "| area | programs | same | known differences | wrong |\n| --- | ---: | ---: | ---: | ---: |\n",
+    );
     for (area, Count { programs, same, known }) in areas {
-        line(&mut text, format_args!("| {area} | {programs} | {same} | {known} | {} |", programs - same - known));
+        line(
+            &mut text,
+            format_args!("| {area} | {programs} | {same} | {known} | {} |", programs - same - known),
+        );
     }
     for (title, list) in [("Known differences", known), ("Wrong", wrong)] {
         if !list.is_empty() {
@@ -76,7 +89,8 @@ fn report(areas: &BTreeMap<&str, Count>, known: &str, wrong: &str) -> String {
 
 /// The first line that Monty got wrong, short enough for a list.
 fn brief(why: &str) -> String {
-    let told = why.lines().find(|line| line.starts_with("+ ")).or_else(|| why.lines().next()).unwrap_or_default();
+    let told =
+        why.lines().find(|line| line.starts_with("+ ")).or_else(|| why.lines().next()).unwrap_or_default();
     let short: String = told.chars().take(100).collect();
     format!("`{}`", short.replace('`', "'"))
 }

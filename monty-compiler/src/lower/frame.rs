@@ -58,6 +58,7 @@ pub(crate) struct Lower<'a> {
     pub(super) text: Arc<monty_bytecode::Source>,
     pub(super) frame: Box<Frame>,
     /// The frames around, outermost first.
+    #[expect(clippy::vec_box, reason = "a frame moves between here and `frame` as a pointer")]
     pub(super) outer: Vec<Box<Frame>>,
     pub(super) depth: u32,
     pub(crate) lazy_annotations: bool,

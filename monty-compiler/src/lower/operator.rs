@@ -68,7 +68,6 @@ impl Lower<'_> {
     }
 
     /// `dst = lhs op right`
-    #[expect(clippy::too_many_arguments, reason = "an instruction's operands")]
     pub(super) fn apply(
         &mut self,
         op: BinOp,

@@ -229,7 +229,6 @@ impl Lower<'_> {
         Ok(())
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of a pattern")]
     fn mapping(
         &mut self,
         keys: List<ExprId>,

@@ -155,5 +155,5 @@ fn operator(code: &str, symbol: &str) -> Option<(usize, usize)> {
         let same = text == symbol || text.strip_suffix('=') == Some(symbol);
         (p.top && before.operand && same).then_some((p.lo, p.hi))
     });
-    if symbol == "**" { candidates.next() } else { candidates.last() }
+    if symbol == "**" { candidates.next() } else { candidates.next_back() }
 }

@@ -11,7 +11,7 @@ pub fn small_pow(base: i64, exponent: u64) -> Option<i64> {
     match base {
         0 => return Some(i64::from(exponent == 0)),
         1 => return Some(1),
-        -1 => return Some(if exponent % 2 == 0 { 1 } else { -1 }),
+        -1 => return Some(if exponent.is_multiple_of(2) { 1 } else { -1 }),
         _ => {}
     }
     base.checked_pow(u32::try_from(exponent).ok()?)
@@ -19,7 +19,7 @@ pub fn small_pow(base: i64, exponent: u64) -> Option<i64> {
 
 /// `base ** exponent`.
 pub fn pow(base: &BigInt, exponent: u64) -> BigInt {
-    if base.magnitude().is_one() && base.is_negative() && exponent % 2 == 0 {
+    if base.magnitude().is_one() && base.is_negative() && exponent.is_multiple_of(2) {
         return BigInt::one();
     }
     if base.is_zero() || base.magnitude().is_one() {

@@ -252,7 +252,7 @@ impl Ctx {
         Ok(self.heap.new_bigint(result))
     }
 
-    fn to_float(&mut self, v: Operand) -> Answer<f64> {
+    fn float_of(&mut self, v: Operand) -> Answer<f64> {
         Ok(match v {
             Operand::Small(i) => i as f64,
             Operand::Float(f) => f,
@@ -262,7 +262,7 @@ impl Ctx {
     }
 
     fn float_op(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Answer<Option<Value>> {
-        let (a, b) = (self.to_float(a)?, self.to_float(b)?);
+        let (a, b) = (self.float_of(a)?, self.float_of(b)?);
         let result = match op {
             BinaryOp::Add => a + b,
             BinaryOp::Sub => a - b,
@@ -292,7 +292,7 @@ impl Ctx {
         let mut parts = |v: Operand| -> Answer<(f64, Option<f64>)> {
             Ok(match v {
                 Operand::Complex(re, im) => (re, Some(im)),
-                other => (self.to_float(other)?, None),
+                other => (self.float_of(other)?, None),
             })
         };
         let ((ar, ai), (br, bi)) = (parts(a)?, parts(b)?);

@@ -178,7 +178,7 @@ impl Ctx {
         }
         Ok(Some(match (a.kind(), b.kind()) {
             (Str, Str) => a == b || self.heap.str(a) == self.heap.str(b),
-            (Float, _) | (_, Float) if !self.heap.complex(a).or(self.heap.complex(b)).is_some() => false,
+            (Float, _) | (_, Float) if self.heap.complex(a).or(self.heap.complex(b)).is_none() => false,
             (Complex, _) | (_, Complex) => match (self.as_complex(a), self.as_complex(b)) {
                 (Some(x), Some(y)) => x == y,
                 _ => false,

@@ -164,7 +164,7 @@ impl Ctx {
 /// A hash of identity: the same in every run of the same program.
 fn identity(v: Value) -> i64 {
     let bits = v.bits();
-    fix(((bits << 4) | (bits >> 60)) as i64 & i64::MAX)
+    fix(bits.rotate_left(4) as i64 & i64::MAX)
 }
 
 fn fix(h: i64) -> i64 {

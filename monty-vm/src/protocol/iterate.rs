@@ -259,9 +259,7 @@ impl Ctx {
         };
         let Some(at) = at else { return Ok(None) };
         let Some(e) = entries.get(at).copied() else { return Ok(None) };
-        if let Some(Iter::Dict(_, next, ..) | Iter::DictReversed(_, next, ..)) =
-            self.heap.iter_mut(iter)
-        {
+        if let Some(Iter::Dict(_, next, ..) | Iter::DictReversed(_, next, ..)) = self.heap.iter_mut(iter) {
             *next = if reversed { at } else { at + 1 };
         }
         Ok(Some(match kind {

@@ -150,7 +150,8 @@ impl Ctx {
             BinaryOp::Add => {
                 let plain = self.plain(other);
                 let Some(length) = self.heap.bytes_like(plain).map(<[u8]>::len) else {
-                    let message = format!("can't concat {} to {}", self.type_name(other), self.type_name(this));
+                    let message =
+                        format!("can't concat {} to {}", self.type_name(other), self.type_name(this));
                     return Err(self.heap.type_error(message));
                 };
                 grow(self, this, length)?;

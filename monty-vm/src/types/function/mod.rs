@@ -337,7 +337,10 @@ fn co_kwonlyargcount(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn co_varnames(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let names = with_code(ctx, args, |c| {
-        c.locals.iter().filter_map(|n| c.names.get(usize::from(*n)).map(|n| n.to_string())).collect::<Vec<_>>()
+        c.locals
+            .iter()
+            .filter_map(|n| c.names.get(usize::from(*n)).map(|n| n.to_string()))
+            .collect::<Vec<_>>()
     })?;
     let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
     ctx.tuple(names)

@@ -158,7 +158,7 @@ fn init(ctx: &mut Ctx, args: &[Value]) -> Answer {
 #[must_use]
 pub(crate) fn address(v: Value) -> i64 {
     let bits = v.bits();
-    (((bits << 4) | (bits >> 60)) as i64) & i64::MAX
+    (bits.rotate_left(4) as i64) & i64::MAX
 }
 
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
