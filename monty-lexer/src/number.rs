@@ -45,12 +45,14 @@ fn decimal(source: &str, start: usize, end: usize) -> Option<LexError> {
     if text.ends_with(['j', 'J']) {
         return follow(source, end, NumberBase::Imaginary);
     }
-    if byte(end) == b'_' {
+    let zeros = text.bytes().all(|byte| matches!(byte, b'0' | b'_'));
+    let octal = zeros && byte(end) == b'_' && byte(end + 1).is_ascii_digit();
+    if byte(end) == b'_' && !octal && !text.ends_with('.') {
         return Some(LexError::new(LexErrorKind::Number(NumberBase::Decimal), end, end));
     }
-    if text.bytes().all(|byte| matches!(byte, b'0' | b'_')) && byte(end).is_ascii_digit() {
+    if octal || (zeros && byte(end).is_ascii_digit()) {
         // Zeros, then other digits; a point, exponent or `j` would have made it a float.
-        let mut at = end;
+        let mut at = end + usize::from(octal);
         while byte(at).is_ascii_digit() || (byte(at) == b'_' && byte(at + 1).is_ascii_digit()) {
             at += 1;
         }

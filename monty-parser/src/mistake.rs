@@ -24,12 +24,17 @@ pub(crate) fn describe(source: &Source, raised: Raised) -> SyntaxError {
 /// The error of a token that no rule knows what to do with.
 #[cold]
 pub(crate) fn generic(source: &Source, kind: Kind, span: Span) -> SyntaxError {
+    let is_end = kind == Kind::Eof;
     let (kind, message) = match kind {
         Kind::Indent => (ErrorKind::Indentation, "unexpected indent"),
         Kind::Dedent => (ErrorKind::Indentation, "unexpected unindent"),
         _ => (ErrorKind::Syntax, "invalid syntax"),
     };
-    describe(source, Raised { kind, message: message.into(), span, end: End::Token })
+    let mut error = describe(source, Raised { kind, message: message.into(), span, end: End::Token });
+    if is_end {
+        (error.offset, error.end_offset) = (0, 0);
+    }
+    error
 }
 
 /// Tokens of layout have no columns of their own: CPython takes how far it has read, from 0, and no end.

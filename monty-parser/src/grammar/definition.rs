@@ -38,13 +38,29 @@ pub(crate) fn function(i: &mut In<'_, '_>, decorators: List<ExprId>) -> Res<Stmt
     let def = here(i);
     i.skip();
     let name = name(i)?;
-    let type_params = type_params(i)?;
+    let from = i.save();
+    let type_params = match type_params(i) {
+        Ok(params) => params,
+        // Without the type parameters that are none, a parenthesis is missing.
+        Err(_) => {
+            i.rewind(from);
+            List::EMPTY
+        }
+    };
     if !eat(i, Kind::LParen) {
         return forced(i, "expected '('");
     }
     let params = function_params(i)?;
     expect(i, Kind::RParen)?;
-    let returns = if eat(i, Kind::Arrow) { Some(expr(i)?) } else { None };
+    let from = i.save();
+    let mut returns = None;
+    if eat(i, Kind::Arrow) {
+        match expr(i) {
+            Ok(annotation) => returns = Some(annotation),
+            // Then there should have been a colon.
+            Err(_) => i.rewind(from),
+        }
+    }
     let body = block(i, After::forced(def, "function definition"))?;
     let function = Function { name, type_params, params, returns, body, decorators, is_async };
     let id = i.state().ast.add_function(function);

@@ -242,17 +242,11 @@ pub(crate) fn raise<T>(
     fail(i)
 }
 
-/// Fails at the next token in any pass: what CPython's grammar calls a forced token.
+/// Fails at the next token, which the grammar takes for granted: what CPython calls a forced token.
 #[cold]
 #[inline(never)]
 pub(crate) fn forced<T>(i: &mut In<'_, '_>, message: &'static str) -> Res<T> {
-    let span = here(i);
-    let state = i.state();
-    if state.pass != Pass::Build && state.raised.is_none() {
-        let (kind, message) = (ErrorKind::Syntax, message.into());
-        state.raised = Some(Raised { kind, message, span, end: End::Token });
-    }
-    fail(i)
+    wrong_here(i, message)
 }
 
 /// Fails in any pass with a message about a span.

@@ -102,7 +102,7 @@ fn params(i: &mut In<'_, '_>, place: Place) -> Res<List<Param>> {
                 let mut param = param(i, place, kind_now)?;
                 let named_at = param.span;
                 if eat(i, Kind::Assign) {
-                    if kind(i) == place.end || kind(i) == Kind::Comma {
+                    if matches!(kind(i), Kind::RParen | Kind::Comma) {
                         return explain::no_default(i);
                     }
                     param.default = Some(expr(i)?);

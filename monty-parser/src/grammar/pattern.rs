@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 
 use super::explain;
 use super::input::{
-    In, Res, ahead, eat, enter, expect, explains, fail, here, kind, leave, list, lo, make, name, since,
+    In, Res, ahead, at, eat, enter, expect, explains, fail, here, kind, leave, list, lo, make, name, note, since,
 };
 use super::strings::strings;
 use crate::ast::{BinOp, ExprId, ExprKind, List, PatternId, PatternKind, Singleton, UnaryOp};
@@ -240,7 +240,13 @@ fn key(i: &mut In<'_, '_>) -> Res<ExprId> {
         Kind::True => ExprKind::True,
         Kind::False => ExprKind::False,
         next if next.is_name() && ahead(i, 1) == Kind::Dot => return dotted(i),
-        _ => return fail(i),
+        next => {
+            if next.is_name() {
+                let after = at(i) + 1;
+                note(i, after);
+            }
+            return fail(i);
+        }
     };
     i.skip();
     Ok(i.state().ast.add_leaf(leaf, span))

@@ -7,13 +7,15 @@ use super::explain;
 use super::expr::{operators, tuple};
 use super::input::{In, Res, explains, fail, kind, lo, make};
 use super::pending::COMPARE;
-use crate::ast::{Ast, ExprId, ExprKind};
+use crate::ast::{Ast, CmpOp, ExprId, ExprKind};
 
 /// What a target is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Use {
-    /// `=`, `with`, also `for`.
+    /// `=`, `with`
     Assign,
+    /// `for`
+    Loop,
     /// `del`
     Delete,
 }
@@ -24,8 +26,14 @@ pub(crate) fn invalid(ast: &Ast, expr: ExprId, purpose: Use) -> Option<ExprId> {
     while let Some(id) = open.pop() {
         match ast.kind(id) {
             ExprKind::Name | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {}
-            ExprKind::Starred(value) if purpose == Use::Assign => open.push(value),
+            ExprKind::Starred(value) if purpose != Use::Delete => open.push(value),
             ExprKind::Tuple(list) | ExprKind::List(list) => open.extend(ast.list(list).iter().rev().copied()),
+            // `for (a in b)` lacks an `in`, whatever `a` is.
+            ExprKind::Compare { left, rest }
+                if purpose == Use::Loop && ast.list(rest).first().is_some_and(|step| step.op == CmpOp::In) =>
+            {
+                open.push(left);
+            }
             _ => return Some(id),
         }
     }
@@ -69,7 +77,7 @@ pub(crate) fn targets(i: &mut In<'_, '_>, in_comprehension: bool) -> Res<ExprId>
         if in_comprehension && kind(i) != Kind::In {
             return explain::no_in(i);
         }
-        explain::bad_target(i, expr, Use::Assign)?;
+        explain::bad_target(i, expr, Use::Loop)?;
     }
     fail(i)
 }

@@ -23,7 +23,11 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
             Kind::Star => {
                 i.skip();
                 star_operand(i)?;
-                expr(i)?;
+                let value = expr(i)?;
+                if count == 0 && clause_ahead(i) && quietly(i, clauses).is_some() {
+                    let span = Span { lo: start.lo, hi: span_of(i, value).hi };
+                    return wrong(i, span, "iterable unpacking cannot be used in comprehension");
+                }
                 if kind(i) == Kind::Assign {
                     let value = quietly(i, |i| {
                         i.skip();
@@ -95,6 +99,8 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                     return Ok(());
                 }
                 if keywords {
+                    // What follows is read before the error is placed.
+                    let _ = quietly(i, rest);
                     let message = if doubled {
                         "positional argument follows keyword argument unpacking"
                     } else {
@@ -110,6 +116,22 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
             return Ok(());
         }
     }
+}
+
+/// More arguments.
+fn rest(i: &mut In<'_, '_>) -> Res<()> {
+    while eat(i, Kind::Comma) && kind(i) != Kind::RParen {
+        match kind(i) {
+            Kind::Star | Kind::DoubleStar => i.skip(),
+            first if first.is_name() && ahead(i, 1) == Kind::Assign => {
+                i.skip();
+                i.skip();
+            }
+            _ => {}
+        }
+        element(i)?;
+    }
+    Ok(())
 }
 
 /// After the `*` of `*x`.

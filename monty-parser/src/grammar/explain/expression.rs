@@ -11,7 +11,7 @@ use crate::grammar::input::{
     span_of, wrong,
 };
 use crate::grammar::params::lambda_params;
-use crate::grammar::pending::{COMPARE, NOT, Operator, PRODUCT};
+use crate::grammar::pending::{COMPARE, NOT, Operator, PRODUCT, UNARY};
 use crate::grammar::simple::simple;
 
 /// The kinds of marks: which look at a token has been done.
@@ -305,7 +305,7 @@ fn look_named(i: &mut In<'_, '_>) -> Res<()> {
 pub(crate) fn not_after_operator<T>(i: &mut In<'_, '_>, base: usize) -> Res<T> {
     let word = here(i);
     let before = i.state().scratch.pending.get(base..).and_then(|pending| pending.last()).copied();
-    let arithmetic = matches!(before, Some(before) if before.power >= PRODUCT - 1
+    let arithmetic = matches!(before, Some(before) if (PRODUCT - 1..=UNARY).contains(&before.power)
         && matches!(before.operator, Operator::Binary(_) | Operator::Unary(_)));
     if arithmetic {
         let operand = quietly(i, |i| {

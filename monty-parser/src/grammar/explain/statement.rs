@@ -7,7 +7,7 @@ use crate::ast::{ExprId, ExprKind};
 use crate::grammar::expr::{expr, operators, star_exprs, star_named, yield_or_exprs};
 use crate::grammar::input::{In, Res, ahead, at, eat, expect, fail, here, kind, name, wrong, wrong_here};
 use crate::grammar::pattern::patterns;
-use crate::grammar::pending::augmented;
+use crate::grammar::pending::{augmented, starts_expr};
 use crate::grammar::simple::simple;
 use crate::grammar::target::{Use, invalid};
 
@@ -15,7 +15,7 @@ use crate::grammar::target::{Use, invalid};
 pub(crate) fn bad_target(i: &mut In<'_, '_>, expr: ExprId, purpose: Use) -> Res<()> {
     let ast = &*i.state().ast;
     let Some(part) = invalid(ast, expr, purpose) else { return Ok(()) };
-    let verb = if purpose == Use::Assign { "assign to" } else { "delete" };
+    let verb = if purpose == Use::Delete { "delete" } else { "assign to" };
     let (span, message) = (ast.span(part), format!("cannot {verb} {}", expr_name(ast, part)));
     wrong(i, span, message)
 }
@@ -54,7 +54,12 @@ fn annotation(i: &mut In<'_, '_>) -> Res<()> {
     let first = attempt(i, star_named);
     check(i)?;
     let Some(first) = first else { return Ok(()) };
-    if first.next == Kind::Comma && quietly(i, |i| annotated(i, star_exprs)).is_some() {
+    if first.next == Kind::Comma {
+        let found = attempt(i, |i| annotated(i, several));
+        check(i)?;
+        if found.is_none() {
+            return Ok(());
+        }
         let span = i.state().ast.span(first.value);
         return wrong(i, span, "only single target (not tuple) can be annotated");
     }
@@ -66,6 +71,15 @@ fn annotation(i: &mut In<'_, '_>) -> Res<()> {
         }
     }
     Ok(())
+}
+
+/// Elements after the first, each of which is looked at.
+fn several(i: &mut In<'_, '_>) -> Res<ExprId> {
+    let first = star_named(i)?;
+    while eat(i, Kind::Comma) && starts_expr(kind(i)) {
+        star_named(i)?;
+    }
+    Ok(first)
 }
 
 fn annotated<'s>(i: &mut In<'s, '_>, target: fn(&mut In<'s, '_>) -> Res<ExprId>) -> Res<ExprId> {

@@ -1,0 +1,1 @@
+fo x in y: pass

@@ -1,0 +1,1 @@
+whle x: pass

@@ -1,0 +1,2 @@
+whil True:
+    pass

@@ -1,0 +1,2 @@
+esle:
+    pass

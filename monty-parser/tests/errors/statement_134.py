@@ -1,0 +1,3 @@
+tyr:
+    pass
+except: pass

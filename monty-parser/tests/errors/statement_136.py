@@ -1,0 +1,1 @@
+wth a: pass

@@ -1,0 +1,1 @@
+[x fr x in y]

@@ -1,0 +1,2 @@
+def f():
+    returm 1

@@ -1,0 +1,1 @@
+asnc def f(): pass
