@@ -9,7 +9,7 @@ mod commands;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask ci                  everything that must hold before a change lands
+cargo xtask ci [WORDS]          everything that must hold before a change lands; words select steps by name
 cargo xtask test [ARGS]         the tests of the workspace, as `cargo test` takes arguments
 cargo xtask conformance [ARGS]  the corpus of programs with CPython's recorded answers
 cargo xtask bench [ARGS]        the benchmarks, as `cargo bench` takes arguments";
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     let command = args.next();
     let rest: Vec<String> = args.collect();
     let steps = match command.as_deref() {
-        Some("ci") => commands::ci(),
+        Some("ci") => commands::ci(&rest),
         Some("test") => vec![commands::tests(&rest)],
         Some("conformance") => vec![commands::conformance(&rest)],
         Some("bench") => vec![commands::bench(&rest)],

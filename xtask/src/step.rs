@@ -18,6 +18,10 @@ impl Step {
         Step { name, commands, skipped: None }
     }
 
+    pub(crate) fn name(&self) -> &'static str {
+        self.name
+    }
+
     pub(crate) fn skipped(name: &'static str, why: &str) -> Step {
         Step { name, commands: Vec::new(), skipped: Some(why.to_owned()) }
     }

@@ -1,7 +1,7 @@
 //! Snapshots name what is static: every type and native function has a name of its own.
 
 use monty_vm::object::{Kind, TypeId, Value};
-use monty_vm::world;
+use monty_stdlib::world;
 
 #[test]
 fn every_native_function_is_found_by_its_name() {
