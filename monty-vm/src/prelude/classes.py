@@ -101,9 +101,14 @@ def type_new(cls, name, bases, namespace, kwds):
             except BaseException as error:
                 error.add_note(f"Error calling __set_name__ on '{_type_name(value)}' instance {_repr(key)} in '{name}'")
                 raise
-    if kwds and _inherited(new, new, '__init_subclass__') is _own(object, '__init_subclass__'):
-        raise TypeError(f"{name}.__init_subclass__() takes no keyword arguments")
     super(new, new).__init_subclass__(**kwds)
+    return new
+
+
+def type_called(cls, name, bases, namespace, kwds):
+    new = type_new(cls, name, bases, namespace, kwds)
+    if type(new) is not cls:
+        _lookup(new, '__init__')(name, bases, namespace, **kwds)
     return new
 
 

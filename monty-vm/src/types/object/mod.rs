@@ -39,7 +39,7 @@ static METHODS: &[Native] = natives! {
     "__reduce__()" => py "object_reduce",
     "__reduce_ex__(protocol, /)" => py "object_reduce_ex",
     "__getstate__()" => py "object_getstate",
-    "@classmethod __init_subclass__()" => init_subclass,
+    "@classmethod __init_subclass__(*args, **kwargs)" => init_subclass,
     "@classmethod __subclasshook__(object, /)" => subclasshook,
     "@property __class__" => class,
     "_set___class__(value, /)" => set_class,
@@ -200,7 +200,17 @@ fn unordered(_: &mut Ctx, _: &[Value]) -> Answer {
     Ok(Value::NOT_IMPLEMENTED)
 }
 
-fn init_subclass(_: &mut Ctx, _: &[Value]) -> Answer {
+fn init_subclass(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, rest, kwargs] = take(args);
+    if excess(ctx, Value::NONE, kwargs) {
+        let message = format!("{}.__init_subclass__() takes no keyword arguments", ctx.class_name(class));
+        return Err(ctx.heap.type_error(message));
+    }
+    if excess(ctx, rest, Value::NONE) {
+        let n = ctx.heap.tuple(rest).map_or(0, <[Value]>::len);
+        let message = format!("{}.__init_subclass__() takes no arguments ({n} given)", ctx.class_name(class));
+        return Err(ctx.heap.type_error(message));
+    }
     Ok(Value::NONE)
 }
 
