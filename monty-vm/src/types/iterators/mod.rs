@@ -43,7 +43,7 @@ fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
 
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    let text = format!("<{} object at 0x{:012x}>", ctx.type_name(this), super::object::address(this));
+    let text = format!("<{} object at 0x{:x}>", ctx.type_name(this), super::object::address(this));
     ctx.str(text)
 }
 

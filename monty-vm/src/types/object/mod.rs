@@ -154,18 +154,21 @@ fn init(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(Value::NONE)
 }
 
-/// The number that stands for an object's address.
+/// The number that stands for an object's address: what `id` gives and reprs show.
 #[must_use]
 pub(crate) fn address(v: Value) -> i64 {
-    let bits = v.bits();
-    (((bits << 4) | (bits >> 60)) as i64) & i64::MAX
+    if v.is_int() || v.is_float() {
+        let bits = v.bits();
+        return (((bits << 4) | (bits >> 60)) as i64) & i64::MAX;
+    }
+    Ctx::address(v) as i64
 }
 
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     let class = ctx.type_of(this);
     let name = qualified_name(ctx, class);
-    ctx.str(format!("<{name} object at 0x{:012x}>", address(this)))
+    ctx.str(format!("<{name} object at 0x{:x}>", address(this)))
 }
 
 /// `module.qualname` of a class; builtin ones without the module.
