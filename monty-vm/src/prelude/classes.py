@@ -238,7 +238,13 @@ def isinstance_hook(obj, cls):
     method = _lookup(cls, '__instancecheck__')
     if method is None:
         raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
-    return True if method(obj) else False
+    if method(obj):
+        return True
+    if _is_class(cls) and _lookup_raw(type(obj), '__class__') is not _own(object, '__class__'):
+        claimed = getattr(obj, '__class__', None)
+        if claimed is not type(obj) and _is_class(claimed):
+            return issubclass(claimed, cls)
+    return False
 
 
 def issubclass_hook(cls, other):
