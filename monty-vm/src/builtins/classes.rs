@@ -70,7 +70,12 @@ pub(super) fn isinstance(ctx: &mut Ctx, args: &[Value]) -> Answer {
     if class == classes {
         return Ok(Value::TRUE);
     }
-    any_class(ctx, classes, "isinstance", |ctx, c| ctx.is_subclass(class, c))
+    let found = any_class(ctx, classes, "isinstance", |ctx, c| ctx.is_subclass(class, c))?;
+    // A class may say that its instances are of another one.
+    if found == Value::FALSE && v.is(Kind::Inst) && ctx.overrides(class, "__class__") {
+        return Err(Raise::Decline);
+    }
+    Ok(found)
 }
 
 pub(super) fn issubclass(ctx: &mut Ctx, args: &[Value]) -> Answer {

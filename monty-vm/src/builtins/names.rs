@@ -7,6 +7,7 @@ macro_rules! constants {
     ($($name:literal $id:ident)*) => {
         &[
             ("__name__", Constant::Str("builtins")),
+            ("memoryview", Constant::Python("memoryview")),
             ("__debug__", Constant::Value(Value::TRUE)),
             ("None", Constant::Value(Value::NONE)),
             ("True", Constant::Value(Value::TRUE)),

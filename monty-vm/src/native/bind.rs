@@ -25,6 +25,9 @@ impl Native {
         let sig = &self.sig;
         let mut bound = Bound::new();
         bound.extend(receiver);
+        if !keywords.is_empty() && sig.params().iter().all(|p| matches!(p.passing, Passing::Position | Passing::Args)) {
+            return Err(self.unexpected(ctx, owner, keywords));
+        }
         let variadic = sig.params().iter().any(|p| p.passing == Passing::Args);
         if positional.len() > usize::from(sig.positional) && !variadic {
             return Err(self.wrong_count(ctx, owner, positional.len()));
@@ -165,7 +168,10 @@ impl Native {
         let message = if !by_position && !constructor {
             let named = |p: &&Param| !matches!(p.passing, Passing::Args | Passing::Kwargs);
             let all = self.sig.params().iter().filter(named).count();
-            if given > all {
+            if given < least {
+                let word = if least == all { "exactly" } else { "at least" };
+                format!("{name}() takes {word} {least} positional argument{} ({given} given)", plural(least))
+            } else if given > all {
                 let word = if self.sig.params().iter().any(|p| self.sig.default(p).is_some()) {
                     "at most"
                 } else {
@@ -206,7 +212,7 @@ impl Native {
         });
         let message = format!(
             "{}() got an unexpected keyword argument '{}'",
-            self.sig.name(),
+            if self.sig.name() == "sorted" { "sort" } else { self.sig.name() },
             unknown.unwrap_or_default()
         );
         ctx.heap.type_error(message)

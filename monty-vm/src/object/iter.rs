@@ -46,11 +46,11 @@ pub enum Iter {
     Bytes(Value, usize),
     /// Over bytes or a bytearray, backwards.
     BytesReversed(Value, usize),
-    /// Over a dict: position, expected version, its length then.
+    /// Over a dict: position, expected length, keys left.
     Dict(Value, usize, u32, usize, ViewKind),
-    /// Over a dict, backwards: position plus one, expected version, its length then.
+    /// Over a dict, backwards: position plus one, expected length, keys left.
     DictReversed(Value, usize, u32, usize, ViewKind),
-    /// Over a set: slot, expected version, keys left.
+    /// Over a set: slot, expected length, keys left.
     Set(Value, usize, u32, usize),
     /// Over a range of small bounds: next, how many are left, step.
     Range(i64, i64, i64),

@@ -101,9 +101,14 @@ def type_new(cls, name, bases, namespace, kwds):
             except BaseException as error:
                 error.add_note(f"Error calling __set_name__ on '{_type_name(value)}' instance {_repr(key)} in '{name}'")
                 raise
-    if kwds and _inherited(new, new, '__init_subclass__') is _own(object, '__init_subclass__'):
-        raise TypeError(f"{name}.__init_subclass__() takes no keyword arguments")
     super(new, new).__init_subclass__(**kwds)
+    return new
+
+
+def type_called(cls, name, bases, namespace, kwds):
+    new = type_new(cls, name, bases, namespace, kwds)
+    if type(new) is not cls:
+        _lookup(new, '__init__')(name, bases, namespace, **kwds)
     return new
 
 
@@ -233,7 +238,13 @@ def isinstance_hook(obj, cls):
     method = _lookup(cls, '__instancecheck__')
     if method is None:
         raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
-    return True if method(obj) else False
+    if method(obj):
+        return True
+    if _is_class(cls) and _lookup_raw(type(obj), '__class__') is not _own(object, '__class__'):
+        claimed = getattr(obj, '__class__', None)
+        if claimed is not type(obj) and _is_class(claimed):
+            return issubclass(claimed, cls)
+    return False
 
 
 def issubclass_hook(cls, other):

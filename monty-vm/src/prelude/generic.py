@@ -255,7 +255,7 @@ class TypeVar:
 
     def _settle(self):
         if self._lazy is not None:
-            value = self._lazy()
+            value = self._lazy(1)
             self._lazy = None
             if type(value) is tuple:
                 self._constraints = value
@@ -275,7 +275,7 @@ class TypeVar:
     @property
     def __default__(self):
         if self._lazy_default is not None:
-            self._default = self._lazy_default()
+            self._default = self._lazy_default(1)
             self._lazy_default = None
         return no_default() if self._default is _missing else self._default
 
@@ -316,7 +316,7 @@ class ParamSpec:
     @property
     def __default__(self):
         if self._lazy_default is not None:
-            self._default = self._lazy_default()
+            self._default = self._lazy_default(1)
             self._lazy_default = None
         return no_default() if self._default is _missing else self._default
 
@@ -373,7 +373,7 @@ class TypeVarTuple:
     @property
     def __default__(self):
         if self._lazy_default is not None:
-            self._default = self._lazy_default()
+            self._default = self._lazy_default(1)
             self._lazy_default = None
         return no_default() if self._default is _missing else self._default
 
@@ -422,7 +422,7 @@ class TypeAliasType:
     @property
     def __value__(self):
         if self._lazy is not None:
-            self._value = self._lazy()
+            self._value = self._lazy(1)
             self._lazy = None
         return self._value
 

@@ -114,6 +114,8 @@ def compare(a, b, name, rname, symbol):
 
 
 def truth(x):
+    if x is NotImplemented:
+        raise TypeError('NotImplemented should not be used in a boolean context')
     method = _lookup(x, '__bool__')
     if method is not None:
         value = method()

@@ -131,6 +131,7 @@ impl Ctx {
                 self.concat_bytes(a, b).map(Some)
             }
             (BinaryOp::Mul, Kind::Str | Kind::Bytes | Kind::ByteArray, _) => self.repeat_text(a, b),
+            (BinaryOp::Mul, Kind::List | Kind::Tuple, _) => self.combine(op, a, b),
             (BinaryOp::Mul, _, Kind::Str | Kind::Bytes | Kind::ByteArray) => self.repeat_text(b, a),
             _ => self.combine(op, a, b),
         }

@@ -343,6 +343,7 @@ impl Ctx {
                 }
                 (List, List) | (Tuple, Tuple) => {}
                 (Set | FrozenSet, Set | FrozenSet) => return self.set_order(op, a, b).map(Some),
+                (Kind::Slice, Kind::Slice) => return Err(Raise::Decline),
                 (DictView, DictView | Set | FrozenSet) | (Set | FrozenSet, DictView) => {
                     return Err(Raise::Decline);
                 }

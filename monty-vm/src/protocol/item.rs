@@ -38,6 +38,11 @@ impl Ctx {
             }
             Kind::Tuple => {
                 if let Some(slice) = self.heap.slice(key).copied() {
+                    let len = self.heap.tuple(this).map_or(0, <[Value]>::len);
+                    let span = self.adjust(slice, len)?;
+                    if span.step == 1 && span.count == len {
+                        return Ok(this);
+                    }
                     let items = self.sliced(this, slice)?;
                     return self.tuple(items);
                 }

@@ -77,7 +77,7 @@ impl Ctx {
             },
             Kind::Set | Kind::FrozenSet => {
                 let s = self.heap.set(v);
-                Iter::Set(v, 0, s.map_or(0, |s| s.version), s.map_or(0, Set::len))
+                Iter::Set(v, 0, s.map_or(0, Set::len) as u32, s.map_or(0, Set::len))
             }
             Kind::Range => match self.heap.range(v).copied() {
                 Some(r) => match r.small() {
@@ -97,7 +97,8 @@ impl Ctx {
 
     fn dict_iter(&self, dict: Value, kind: ViewKind) -> Iter {
         let d = self.heap.dict(dict);
-        Iter::Dict(dict, 0, d.map_or(0, |d| d.version), d.map_or(0, Dict::len), kind)
+        let n = d.map_or(0, Dict::len);
+        Iter::Dict(dict, 0, n as u32, n, kind)
     }
 
     /// An int of any size as a big one.
@@ -237,19 +238,14 @@ impl Ctx {
     }
 
     fn next_entry(&mut self, iter: Value) -> Answer<Option<Value>> {
-        let (dict, start, version, left, kind, reversed) = match self.heap.iter(iter) {
-            Some(Iter::Dict(d, at, version, left, kind)) => (*d, *at, *version, *left, *kind, false),
-            Some(Iter::DictReversed(d, at, version, left, kind)) => (*d, *at, *version, *left, *kind, true),
+        let (dict, start, size, left, kind, reversed) = match self.heap.iter(iter) {
+            Some(Iter::Dict(d, at, size, left, kind)) => (*d, *at, *size, *left, *kind, false),
+            Some(Iter::DictReversed(d, at, size, left, kind)) => (*d, *at, *size, *left, *kind, true),
             _ => return Ok(None),
         };
         let Some(d) = self.heap.dict(dict) else { return Ok(None) };
-        if d.version != version {
-            let message = if d.len() != left {
-                "dictionary changed size during iteration"
-            } else {
-                "dictionary keys changed during iteration"
-            };
-            return Err(self.heap.runtime_error(message));
+        if d.len() != size as usize {
+            return Err(self.heap.runtime_error("dictionary changed size during iteration"));
         }
         let entries = d.entries();
         let at = if reversed {
@@ -259,8 +255,14 @@ impl Ctx {
         };
         let Some(at) = at else { return Ok(None) };
         let Some(e) = entries.get(at).copied() else { return Ok(None) };
-        if let Some(Iter::Dict(_, next, ..) | Iter::DictReversed(_, next, ..)) = self.heap.iter_mut(iter) {
+        if left == 0 {
+            return Err(self.heap.runtime_error("dictionary keys changed during iteration"));
+        }
+        if let Some(Iter::Dict(_, next, _, left, _) | Iter::DictReversed(_, next, _, left, _)) =
+            self.heap.iter_mut(iter)
+        {
             *next = if reversed { at } else { at + 1 };
+            *left -= 1;
         }
         Ok(Some(match kind {
             ViewKind::Keys => e.key,
@@ -270,9 +272,9 @@ impl Ctx {
     }
 
     fn next_key(&mut self, iter: Value) -> Answer<Option<Value>> {
-        let Some(Iter::Set(set, start, version, _)) = self.heap.iter(iter).cloned() else { return Ok(None) };
+        let Some(Iter::Set(set, start, size, _)) = self.heap.iter(iter).cloned() else { return Ok(None) };
         let Some(s) = self.heap.set(set) else { return Ok(None) };
-        if s.version != version {
+        if s.len() != size as usize {
             return Err(self.heap.runtime_error("Set changed size during iteration"));
         }
         let found = (start..s.slots()).find_map(|at| s.key_at(at).map(|(_, key)| (at, key)));

@@ -340,6 +340,7 @@ impl Ctx {
                 }
                 None => text("<iterator>"),
             },
+            Kind::ClassMethod | Kind::StaticMethod => Err(Raise::Decline),
             _ => Ok(format!("<{} object at {:#x}>", self.type_name(v), Ctx::address(v))),
         }
     }

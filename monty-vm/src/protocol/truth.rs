@@ -12,6 +12,8 @@ impl Ctx {
     pub fn truth(&self, v: Value) -> Answer<bool> {
         Ok(match v.kind() {
             Kind::None | Kind::False | Kind::Undef => false,
+            // Python raises the `TypeError`.
+            Kind::NotImplemented => return Err(Raise::Decline),
             Kind::Int => v.int_val() != 0,
             Kind::Float => v.float_val() != 0.0,
             Kind::Complex => self.heap.complex(v).is_some_and(|c| c.re != 0.0 || c.im != 0.0),

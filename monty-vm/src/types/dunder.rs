@@ -151,3 +151,8 @@ mod operators {
     }
 }
 pub(crate) use operators::*;
+
+/// The setter of an attribute that cannot be set.
+pub(crate) fn readonly(ctx: &mut Ctx, _: &[Value]) -> Answer {
+    Err(ctx.heap.raise(crate::object::TypeId::ATTRIBUTE_ERROR, "readonly attribute"))
+}

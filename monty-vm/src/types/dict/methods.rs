@@ -180,7 +180,6 @@ fn reversed(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 /// An iterator over a dict, backwards.
 pub(crate) fn reverse_iter(ctx: &mut Ctx, dict: Value, kind: ViewKind) -> Value {
-    let (at, version, len) =
-        ctx.heap.dict(dict).map_or((0, 0, 0), |d| (d.entries().len(), d.version, d.len()));
-    ctx.heap.new_iter(Iter::DictReversed(dict, at, version, len, kind))
+    let (at, len) = ctx.heap.dict(dict).map_or((0, 0), |d| (d.entries().len(), d.len()));
+    ctx.heap.new_iter(Iter::DictReversed(dict, at, len as u32, len, kind))
 }

@@ -88,7 +88,7 @@ def group_new(cls, *args):
         raise TypeError(f"BaseExceptionGroup.__new__() takes exactly 2 arguments ({len(args)} given)")
     message, exceptions = args
     if not _is_instance(message, _str):
-        raise TypeError(f"argument 1 must be str, not {_type_name(message)}")
+        raise TypeError(f"BaseExceptionGroup.__new__() argument 1 must be str, not {_type_name(message)}")
     if _lookup(exceptions, '__getitem__') is None or _is_instance(exceptions, dict):
         raise TypeError("second argument (exceptions) must be a sequence")
     items = tuple(exceptions)

@@ -218,7 +218,7 @@ fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     let name = ctx.heap.func(this).map_or(Value::UNDEF, |f| f.qualname);
     let name = ctx.heap.str(name).unwrap_or("?");
-    let text = format!("<function {name} at 0x{:012x}>", super::object::address(this));
+    let text = format!("<function {name} at 0x{:x}>", super::object::address(this));
     ctx.str(text)
 }
 

@@ -115,7 +115,7 @@ fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let text = if !this.is_undef() {
         let class = ctx.type_name(this);
         format!(
-            "<built-in method {name} of {class} object at 0x{:012x}>",
+            "<built-in method {name} of {class} object at 0x{:x}>",
             crate::types::object::address(this)
         )
     } else if ctx.world.is_method(native) {

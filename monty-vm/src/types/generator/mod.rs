@@ -148,10 +148,10 @@ fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
         ctx.heap.generator(this).map_or((GenKind::Generator, Value::UNDEF), |g| (g.kind, g.qualname));
     let address = super::object::address(this);
     let text = match kind {
-        GenKind::Builtin(_) => format!("<{} object at 0x{address:012x}>", ctx.type_name(this)),
+        GenKind::Builtin(_) => format!("<{} object at 0x{address:x}>", ctx.type_name(this)),
         _ => {
             let name = ctx.heap.str(qualname).unwrap_or("?");
-            format!("<{} object {name} at 0x{address:012x}>", ctx.type_name(this))
+            format!("<{} object {name} at 0x{address:x}>", ctx.type_name(this))
         }
     };
     ctx.str(text)

@@ -43,7 +43,7 @@ fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
 
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    let text = format!("<{} object at 0x{:012x}>", ctx.type_name(this), super::object::address(this));
+    let text = format!("<{} object at 0x{:x}>", ctx.type_name(this), super::object::address(this));
     ctx.str(text)
 }
 
@@ -66,20 +66,14 @@ fn length_hint(ctx: &mut Ctx, args: &[Value]) -> Answer {
         Some(Iter::ListReversed(_, at) | Iter::TupleReversed(_, at) | Iter::BytesReversed(_, at)) => {
             Value::size(*at)
         }
-        Some(Iter::Set(_, _, _, n)) => Value::size(*n),
-        Some(Iter::Dict(v, at, ..)) => entries_left(ctx, *v, *at, usize::MAX),
-        Some(Iter::DictReversed(v, at, ..)) => entries_left(ctx, *v, 0, *at),
+        Some(Iter::Dict(_, _, _, n, _) | Iter::DictReversed(_, _, _, n, _) | Iter::Set(_, _, _, n)) => {
+            Value::size(*n)
+        }
         Some(Iter::Range(_, n, _)) => Value::size(usize::try_from(*n).unwrap_or(0)),
         Some(Iter::BigRange(_, n, _)) => *n,
         Some(Iter::Done(_)) => Value::small(0),
         _ => Value::NOT_IMPLEMENTED,
     })
-}
-
-fn entries_left(ctx: &Ctx, dict: Value, from: usize, to: usize) -> Value {
-    let entries = ctx.heap.dict(dict).map_or(&[][..], |d| d.entries());
-    let part = entries.get(from.min(entries.len())..to.min(entries.len())).unwrap_or(&[]);
-    Value::size(part.iter().filter(|e| !e.key.is_undef()).count())
 }
 
 fn enumerate(ctx: &mut Ctx, args: &[Value]) -> Answer {

@@ -39,7 +39,7 @@ static METHODS: &[Native] = natives! {
     "__reduce__()" => py "object_reduce",
     "__reduce_ex__(protocol, /)" => py "object_reduce_ex",
     "__getstate__()" => py "object_getstate",
-    "@classmethod __init_subclass__()" => init_subclass,
+    "@classmethod __init_subclass__(*args, **kwargs)" => init_subclass,
     "@classmethod __subclasshook__(object, /)" => subclasshook,
     "@property __class__" => class,
     "_set___class__(value, /)" => set_class,
@@ -154,18 +154,21 @@ fn init(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(Value::NONE)
 }
 
-/// The number that stands for an object's address.
+/// The number that stands for an object's address: what `id` gives and reprs show.
 #[must_use]
 pub(crate) fn address(v: Value) -> i64 {
-    let bits = v.bits();
-    (bits.rotate_left(4) as i64) & i64::MAX
+    if v.is_int() || v.is_float() {
+        let bits = v.bits();
+        return (((bits << 4) | (bits >> 60)) as i64) & i64::MAX;
+    }
+    Ctx::address(v) as i64
 }
 
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     let class = ctx.type_of(this);
     let name = qualified_name(ctx, class);
-    ctx.str(format!("<{name} object at 0x{:012x}>", address(this)))
+    ctx.str(format!("<{name} object at 0x{:x}>", address(this)))
 }
 
 /// `module.qualname` of a class; builtin ones without the module.
@@ -200,7 +203,17 @@ fn unordered(_: &mut Ctx, _: &[Value]) -> Answer {
     Ok(Value::NOT_IMPLEMENTED)
 }
 
-fn init_subclass(_: &mut Ctx, _: &[Value]) -> Answer {
+fn init_subclass(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, rest, kwargs] = take(args);
+    if excess(ctx, Value::NONE, kwargs) {
+        let message = format!("{}.__init_subclass__() takes no keyword arguments", ctx.class_name(class));
+        return Err(ctx.heap.type_error(message));
+    }
+    if excess(ctx, rest, Value::NONE) {
+        let n = ctx.heap.tuple(rest).map_or(0, <[Value]>::len);
+        let message = format!("{}.__init_subclass__() takes no arguments ({n} given)", ctx.class_name(class));
+        return Err(ctx.heap.type_error(message));
+    }
     Ok(Value::NONE)
 }
 

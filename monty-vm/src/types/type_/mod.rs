@@ -20,7 +20,7 @@ pub(super) static TYPE: TypeDef = TypeDef {
 };
 
 static NEW: &[Native] = natives! {
-    "type(object, bases=..., dict=..., /, **kwds)" => new | "type_new",
+    "type(object, bases=..., dict=..., /, **kwds)" => new | "type_called",
 };
 
 use attributes::*;
