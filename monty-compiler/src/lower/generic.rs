@@ -37,8 +37,12 @@ impl Lower<'_> {
             this.emit(Op::Return { src }, span);
             Ok(())
         })?;
-        self.make_function(dst, scope, code, Parts::default(), span);
-        Ok(())
+        self.scratch(|this| {
+            let mut parts = Parts::default();
+            parts.add(Parts::DEFAULTS, this.load_constant(Const::Tuple([Const::Int(1)].into()), span));
+            this.make_function(dst, scope, code, parts, span);
+            Ok(())
+        })
     }
 
     /// Makes the type parameters and binds their names; the tuple of them is in a new register.
