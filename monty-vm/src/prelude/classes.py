@@ -175,7 +175,7 @@ def object_reduce_ex(self, protocol):
         new_args = _lookup(self, '__getnewargs__')
         if new_args is not None:
             args = new_args()
-        elif _layout(cls) is not object and not _is_instance(self, (list, dict, set)):
+        elif _layout(cls) is not object and not isinstance(self, (list, dict, set)):
             args = (_plain(self),)
     state = self.__getstate__()
     items = _iter(list(_plain(self))) if _is_instance(self, list) else None

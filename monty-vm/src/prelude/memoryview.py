@@ -86,7 +86,7 @@ class memoryview:
             raise TypeError('cannot modify read-only memory')
         if type(key) is slice:
             window = self._window[indexed(key)]
-            if type(value) is not memoryview and not _is_instance(value, (bytes, bytearray)):
+            if type(value) is not memoryview and not isinstance(value, (bytes, bytearray)):
                 raise TypeError(f"a bytes-like object is required, not '{_type_name(value)}'")
             new = bytes(value)
             if len(new) != len(window):

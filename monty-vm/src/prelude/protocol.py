@@ -176,6 +176,8 @@ def slice_part(part):
 
 
 def get_item(o, k):
+    if type(o) in (_str, bytes, bytearray):
+        return _plain_get_item(o, indexed(k))
     method = _lookup(o, '__getitem__')
     if method is not None:
         return method(k)
@@ -231,6 +233,12 @@ def str(x):
 
 
 def format(x, spec):
+    if type(_lookup_raw(type(x), '__format__')) is _method_descriptor:
+        if not spec:
+            return _str(x)
+        plain = _plain(x)
+        if plain is not x:
+            return _format(plain, spec)
     value = _lookup(x, '__format__')(spec)
     if not _is_instance(value, _str):
         raise TypeError(f"__format__ must return a str, not {_type_name(value)}")

@@ -171,13 +171,39 @@ impl Ctx {
             };
         }
         self.attempt(&[a, b], |ctx| {
-            let (a, b) = (ctx.view_set(a)?, ctx.view_set(b)?);
             if op == SetOp::Intersection {
-                // Views keep the order of the longer operand's partner, as sets do.
-                return ctx.set_algebra(op, a, b).map(Some);
+                return ctx.intersect_views(a, b).map(Some);
             }
+            let (a, b) = (ctx.view_set(a)?, ctx.view_set(b)?);
             ctx.set_algebra(op, a, b).map(Some)
         })
+    }
+
+    /// What a view and another iterable have in common: the items of one that the other contains.
+    fn intersect_views(&mut self, a: Value, b: Value) -> Answer {
+        let (mut view, mut other) = if a.is(Kind::DictView) { (a, b) } else { (b, a) };
+        let mine = self.plain_len(view)?;
+        if self.heap.set(other).is_some_and(|s| mine <= s.len()) {
+            let set = self.view_set(view)?;
+            let new = self.set_like(Value::UNDEF);
+            for (hash, key) in self.set_keys(set)? {
+                if self.set_find(other, key, hash, 0)?.is_some() {
+                    self.set_add_hashed(new, key, hash)?;
+                }
+            }
+            return Ok(new);
+        }
+        if other.is(Kind::DictView) && self.plain_len(other)? > mine {
+            (view, other) = (other, view);
+        }
+        let new = self.set_like(Value::UNDEF);
+        for item in self.collect(other)? {
+            self.work(1)?;
+            if self.plain_contains(view, item)? {
+                self.set_add(new, item)?;
+            }
+        }
+        Ok(new)
     }
 
     /// A copy of a dict's table.
