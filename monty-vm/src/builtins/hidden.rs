@@ -133,6 +133,7 @@ static FUNCTIONS: &[Native] = natives! {
     "_builtin_name(name, /)" => builtin_name,
     "_is_redirected()" => is_redirected,
     "_empty_frozenset()" => empty_frozenset,
+    "_stands_for_int(args, at, /)" => stands_for_int,
     "_at_await(generator, /)" => at_await,
     "_new_exception(cls, args, exceptions, /)" => new_exception,
 };

@@ -188,7 +188,12 @@ impl Vm {
         match answer {
             Ok(v) => self.deliver(ret, aux, v),
             Err(Raise::Decline) => {
-                // The native has no twin of its own: an argument is one that only its class in Python can answer for.
+                // The native has no twin of its own: an argument is one that only its class in Python can answer for. What
+                // stands for an integer is made one.
+                if bound.iter().any(|v| self.ctx.defines(*v, ClassFlags::INDEX)) {
+                    let args = self.ctx.heap.new_tuple(bound);
+                    return self.call_twin("call_with_ints", &[callee, args], ret);
+                }
                 let message = format!("{}() cannot use an argument of this class", native.sig.name());
                 Err(self.ctx.heap.type_error(message))
             }

@@ -25,6 +25,15 @@ def call_drained(callee, args, index):
     return _call_bound(callee, args[:index] + (drain(args[index]),) + args[index + 1:])
 
 
+def call_with_ints(callee, args):
+    i = 0
+    while i < len(args):
+        if _stands_for_int(args, i):
+            args = args[:i] + (index(args[i]),) + args[i + 1:]
+        i += 1
+    return _call_bound(callee, args)
+
+
 def call(x, /, *args, **kwargs):
     return _lookup(x, '__call__')(*args, **kwargs)
 
@@ -43,7 +52,11 @@ def binary(a, b, name, rname, symbol):
                 reflected = None
     if name == '__mul__' and reflected is None and type(a) in (_str, bytes, bytearray) and _lookup(b, '__index__') is not None:
         return a * index(b)
-    method = _lookup(a, name)
+    if ta in (_str, bytes, bytearray, int, float, complex, bool) and name != '__mod__' and _layout(tb) is object:
+        # Builtin operators know nothing of other classes.
+        method = None
+    else:
+        method = _lookup(a, name)
     if method is not None:
         value = method(b)
         if value is not NotImplemented:

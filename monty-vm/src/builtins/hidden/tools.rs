@@ -190,3 +190,11 @@ pub(super) fn at_await(ctx: &mut Ctx, args: &[Value]) -> Answer {
     // What waits is a `Send` with the `yield` that hands its value on behind it.
     Ok(Value::bool(matches!((op(2), op(1)), (Some(Op::Send { .. }), Some(Op::Yield { .. })))))
 }
+
+/// Has the argument at a position a `__index__` in Python?
+pub(super) fn stands_for_int(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [given, at] = take(args);
+    let at = at.as_int().and_then(|i| usize::try_from(i).ok()).unwrap_or(usize::MAX);
+    let v = ctx.heap.tuple(given).and_then(|items| items.get(at)).copied();
+    Ok(Value::bool(v.is_some_and(|v| ctx.defines(v, crate::object::ClassFlags::INDEX))))
+}
