@@ -127,12 +127,7 @@ impl Lower<'_> {
         }
         let kind = self.home_kind();
         if simple && !kind.is_function() {
-            let name = self.name(self.ast.span(target));
-            let condition = self.conditional_annotation(span);
-            let known = self.frame.annotations.iter().any(|known| known.annotation == annotation);
-            if !known {
-                self.frame.annotations.push(Deferred { name, annotation, condition });
-            }
+            self.reach_annotation(annotation, span);
         } else if value.is_none() {
             // The object and index are evaluated, for what they do.
             match self.ast.kind(target) {
@@ -146,23 +141,27 @@ impl Lower<'_> {
         Ok(())
     }
 
-    /// In a body with annotations in branches, notes that this one was reached.
-    fn conditional_annotation(&mut self, span: Span) -> Option<i64> {
-        if !self.scopes.get(self.frame.home).conditional_annotations {
-            return None;
-        }
-        let number = self.frame.annotations.len() as i64;
+    /// Notes that an annotation was reached, if it might not be.
+    fn reach_annotation(&mut self, annotation: ExprId, span: Span) {
+        let known = self.scopes.get(self.frame.home).annotations.get_full(&annotation);
+        let Some((number, _, (_, true))) = known else { return };
+        let number = Const::Int(number as i64);
         let mark = self.unit().mark();
         let set = self.unit().alloc();
         let name = self.names.intern("__conditional_annotations__");
-        self.load(name, set, span);
-        let item = self.load_constant(Const::Int(number), span);
+        match self.frame.vars.get(&(self.frame.home, name)).copied() {
+            Some(cell) => {
+                let name = self.unit().tables.name(name);
+                self.emit(Op::LoadCell { dst: set, cell, free: false, name }, span);
+            }
+            None => self.load(name, set, span),
+        }
+        let item = self.load_constant(number, span);
         self.emit(Op::SetAdd { set, item }, span);
         self.unit().release(mark);
-        Some(number)
     }
 
-    /// The start of a body with annotations in branches.
+    /// The set of the annotations that were reached, at the start of a body where some may not be.
     pub(super) fn begin_annotations(&mut self, span: Span) {
         if !self.scopes.get(self.frame.home).conditional_annotations {
             return;
@@ -171,14 +170,26 @@ impl Lower<'_> {
         let set = self.unit().alloc();
         self.emit(Op::NewSet { dst: set, items: 0, n: 0 }, span);
         let name = self.names.intern("__conditional_annotations__");
-        self.store(name, set, span);
+        match self.frame.vars.get(&(self.frame.home, name)).copied() {
+            Some(cell) => self.emit(Op::StoreCell { cell, src: set }, span),
+            None => self.store(name, set, span),
+        }
         self.unit().release(mark);
     }
 
-    /// The end of a module or class body: its annotate function, if it has annotations.
-    pub(super) fn end_annotations(&mut self, span: Span) -> Result<()> {
-        let items = std::mem::take(&mut self.frame.annotations);
+    /// The annotate function of a module or class body, if it has annotations.
+    pub(super) fn body_annotations(&mut self, span: Span) -> Result<()> {
         let home = self.frame.home;
+        let known = &self.scopes.get(home).annotations;
+        let items: Vec<Deferred> = known
+            .iter()
+            .enumerate()
+            .map(|(number, (annotation, (name, conditional)))| Deferred {
+                name: *name,
+                annotation: *annotation,
+                condition: conditional.then_some(number as i64),
+            })
+            .collect();
         let Some(scope) = self.scopes.of(Node::BodyAnnotations(home)).filter(|_| !items.is_empty()) else {
             return Ok(());
         };

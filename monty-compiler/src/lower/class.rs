@@ -109,7 +109,7 @@ impl Lower<'_> {
             for stmt in body {
                 this.stmt(*stmt)?;
             }
-            this.end_annotations(place)?;
+            this.body_annotations(place)?;
             let attributes: Vec<Const> =
                 this.frame.static_attributes.iter().map(|name| Const::Str(this.names.text(*name))).collect();
             this.set_class_constant("__static_attributes__", Const::Tuple(attributes.into()), value, place);

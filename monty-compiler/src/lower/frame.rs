@@ -44,8 +44,6 @@ pub(super) struct Frame {
     /// What the qualified names of definitions inside start with.
     pub(super) prefix: String,
     pub(super) flags: CodeFlags,
-    /// The annotations of a module or class body that its annotate function evaluates.
-    pub(super) annotations: Vec<super::annotation::Deferred>,
     /// What methods assign to attributes of their first parameter.
     pub(super) static_attributes: indexmap::IndexSet<Name>,
 }
@@ -235,7 +233,12 @@ impl<'a> Lower<'a> {
                 frame.overflow = Some(frame.unit.alloc());
             }
         }
-        let own = [("__class__", scope.class_cell), ("__classdict__", scope.class_dict)];
+        let conditional = scope.conditional_annotations && scope.kind == ScopeKind::Class;
+        let own = [
+            ("__class__", scope.class_cell),
+            ("__classdict__", scope.class_dict),
+            ("__conditional_annotations__", conditional),
+        ];
         for (name, needed) in own {
             if needed {
                 let name = self.names.intern(name);
@@ -341,7 +344,6 @@ impl Frame {
             qualname,
             prefix,
             flags: start.flags,
-            annotations: Vec::new(),
             static_attributes: Default::default(),
         })
     }

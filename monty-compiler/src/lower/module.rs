@@ -29,11 +29,11 @@ impl Lower<'_> {
         if split.is_some() {
             stmts = stmts.split_last().map_or(stmts, |(_, before)| before);
         }
+        self.body_annotations(span)?;
         self.begin_annotations(span);
         for stmt in stmts {
             self.stmt(*stmt)?;
         }
-        self.end_annotations(span)?;
         if let Some(value) = value.or(split) {
             let src = self.operand(value)?;
             self.emit(Op::Return { src }, self.ast.span(value));

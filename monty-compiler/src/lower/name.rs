@@ -79,7 +79,8 @@ impl Lower<'_> {
                         let ns = self.frame.namespace.unwrap_or(0);
                         return Var::NamespaceOrCell { ns, cell };
                     }
-                    let generic = self.scopes.get(owner).kind == ScopeKind::TypeParams;
+                    let generic =
+                        matches!(self.scopes.get(owner).kind, ScopeKind::TypeParams | ScopeKind::Class);
                     return match self.class_dict().filter(|_| !generic) {
                         Some(class) => Var::ClassOrCell { class, cell },
                         None => Var::Cell { reg: cell, free: true },

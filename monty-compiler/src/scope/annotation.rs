@@ -82,18 +82,22 @@ impl Builder<'_> {
         } else {
             self.bind(self.ast.span(target), Flags::default())?;
         }
-        self.body_annotation(annotation, simple)?;
+        self.body_annotation(target, annotation, simple)?;
         self.optional(value)
     }
 
     /// An annotation in the body of a module or class stands in one function with all the others; in a function it
     /// is looked at for errors only.
-    fn body_annotation(&mut self, annotation: ExprId, simple: bool) -> Result<()> {
+    fn body_annotation(&mut self, target: ExprId, annotation: ExprId, simple: bool) -> Result<()> {
         let owner = self.current;
         let kind = self.kind();
         let span = self.ast.span(annotation);
-        if simple && self.conditional && !kind.is_function() {
-            self.scope().conditional_annotations = true;
+        // The annotations of a module can be asked for while it runs, so each may not be reached yet.
+        let conditional = simple && !kind.is_function() && (self.conditional || kind == ScopeKind::Module);
+        if simple && !kind.is_function() {
+            let name = self.name(self.ast.span(target));
+            self.scope().annotations.insert(annotation, (name, conditional));
+            self.scope().conditional_annotations |= conditional;
         }
         let node = Node::BodyAnnotations(owner);
         let part = u8::from(kind.is_function() || !simple);
@@ -104,12 +108,14 @@ impl Builder<'_> {
                 let id = self.scopes.add(Some((node, part)), scope);
                 self.current = id;
                 self.format_parameter(span);
-                let conditional = self.names.intern("__conditional_annotations__");
-                self.note(conditional, Flags::USED, span);
                 id
             }
         };
         self.current = scope;
+        if conditional {
+            let set = self.names.intern("__conditional_annotations__");
+            self.note(set, Flags::USED, span);
+        }
         let done = self.deeper(span, |this| this.expr(annotation));
         self.current = owner;
         done

@@ -76,6 +76,7 @@ pub(super) fn new_scope(
         class_dict: false,
         inspects_locals: false,
         conditional_annotations: false,
+        annotations: Default::default(),
         returns_value: None,
         span,
     }

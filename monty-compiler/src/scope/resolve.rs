@@ -6,7 +6,7 @@ use crate::name::{Name, Names};
 
 /// Decides the place of every name, and which cells pass through which scopes.
 pub(crate) fn resolve(scopes: &mut Scopes, names: &mut Names) -> Result<()> {
-    let class_cell = names.intern("__class__");
+    let class_cell = [names.intern("__class__"), names.intern("__conditional_annotations__")];
     for row in 0..scopes.len() {
         let id = ScopeId(row as u32);
         for index in 0..scopes.get(id).symbols.len() {
@@ -56,13 +56,16 @@ enum Found {
 }
 
 /// The function scope around `id` that binds `name`.
-fn outer(scopes: &Scopes, id: ScopeId, name: Name, class_cell: Name) -> Found {
+fn outer(scopes: &Scopes, id: ScopeId, name: Name, class_cell: [Name; 2]) -> Found {
     let mut next = scopes.get(id).parent;
     while let Some(at) = next {
         let scope = scopes.get(at);
         match scope.kind {
             ScopeKind::Module => return Found::Nowhere,
-            ScopeKind::Class if name == class_cell => return Found::In(at),
+            ScopeKind::Class if name == class_cell[0] => return Found::In(at),
+            ScopeKind::Class if name == class_cell[1] && scope.conditional_annotations => {
+                return Found::In(at);
+            }
             ScopeKind::Class => {}
             _ => {
                 if let Some(symbol) = scope.symbols.get(&name) {
@@ -81,16 +84,16 @@ fn outer(scopes: &Scopes, id: ScopeId, name: Name, class_cell: Name) -> Found {
 }
 
 /// Makes `name` of `owner` a cell if `id` runs in another frame, and passes it down to there.
-fn capture(scopes: &mut Scopes, id: ScopeId, owner: ScopeId, name: Name, class_cell: Name) {
+fn capture(scopes: &mut Scopes, id: ScopeId, owner: ScopeId, name: Name, class_cell: [Name; 2]) {
     let home = scopes.frame(owner);
     let mut at = scopes.frame(id);
     if at == home {
         return;
     }
     if scopes.get(owner).kind == ScopeKind::Class {
-        if name == class_cell {
+        if name == class_cell[0] {
             scopes.get_mut(owner).class_cell = true;
-        } else {
+        } else if name != class_cell[1] {
             scopes.get_mut(owner).class_dict = true;
         }
     } else if let Some(symbol) = scopes.get_mut(owner).symbols.get_mut(&name) {
@@ -108,11 +111,12 @@ fn see_class(scopes: &mut Scopes, id: ScopeId, name: Name, place: Place, names: 
     let Some(class) = seen_class(scopes, id) else { return };
     let seen = match place {
         Place::Local => false,
-        Place::Outer(owner) => scopes.get(owner).kind != ScopeKind::TypeParams,
+        Place::Outer(owner) => !matches!(scopes.get(owner).kind, ScopeKind::TypeParams | ScopeKind::Class),
         Place::Global | Place::Unbound => true,
     };
     if seen && !names.text(name).starts_with('.') {
-        let (dict, class_cell) = (names.intern("__classdict__"), names.intern("__class__"));
+        let dict = names.intern("__classdict__");
+        let class_cell = [names.intern("__class__"), names.intern("__conditional_annotations__")];
         capture(scopes, id, class, dict, class_cell);
     }
 }

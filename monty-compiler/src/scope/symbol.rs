@@ -144,6 +144,8 @@ pub(crate) struct Scope {
     pub(crate) inspects_locals: bool,
     /// Contains a simple annotation in a branch or loop.
     pub(crate) conditional_annotations: bool,
+    /// The simple annotations of a module or class body, each with its name, and whether it may not be reached.
+    pub(crate) annotations: IndexMap<ExprId, (Name, bool)>,
     /// `return value`, for the error of async generators.
     pub(crate) returns_value: Option<Span>,
     pub(crate) span: Span,
