@@ -74,7 +74,7 @@ impl SyntaxError {
         let mut end_offset = i32::try_from(end.column + 1 + over).unwrap_or(i32::MAX);
         if end.line != start.line {
             // CPython looks for the end's column in the first line.
-            end_offset = end_offset.min(i32::try_from(text.chars().count() + 1).unwrap_or(i32::MAX));
+            end_offset = end_offset.min(i32::try_from(text.chars().count() + 2).unwrap_or(i32::MAX));
         }
         SyntaxError {
             kind,

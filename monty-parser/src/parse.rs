@@ -113,7 +113,8 @@ impl Parser {
             (Some(Raised { end: End::Lexer, .. }), Some(error)) => return lexical::describe(source, error),
             (Some(raised), _) => mistake::describe(source, raised),
             (None, _) => {
-                let span = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
+                let tokens = self.lexer.tokens();
+                let span = grammar::comment_span(source, tokens.kinds(), tokens.spans(), found);
                 let mistake = mistake::generic(source, kind, span);
                 if mistake.kind == ErrorKind::Indentation {
                     return mistake;

@@ -56,16 +56,8 @@ pub(crate) fn keyword(code: &str, judge: impl Fn(&str) -> Verdict) -> Option<Sug
         for keyword in alike(name) {
             let mut right = code.clone();
             right.replace_range(range.clone(), keyword);
-            let before =
-                tokens.kinds().iter().zip(tokens.spans()).take_while(|(_, span)| span.lo < token.span.lo);
-            let within = |wanted: [Kind; 2]| before.clone().any(|(kind, _)| wanted.contains(kind));
-            let placed = match keyword {
-                "return" | "yield" | "await" | "nonlocal" => within([Kind::Def, Kind::Lambda]),
-                "break" | "continue" => within([Kind::For, Kind::While]),
-                _ => true,
-            };
             let works = match judge(&right) {
-                Verdict::Program => placed,
+                Verdict::Program => in_place(&right),
                 verdict => verdict == Verdict::Beginning,
             };
             if works {
@@ -77,6 +69,16 @@ pub(crate) fn keyword(code: &str, judge: impl Fn(&str) -> Verdict) -> Option<Sug
         }
     }
     None
+}
+
+/// Does every `return`, `await` and so on stand where it may: after a `def`, a loop?
+fn in_place(code: &str) -> bool {
+    let (tokens, _) = lex(code);
+    let kinds = tokens.kinds();
+    let first = |wanted: &[Kind]| kinds.iter().position(|kind| wanted.contains(kind)).unwrap_or(usize::MAX);
+    first(&[Kind::Def, Kind::Lambda]) <= first(&[Kind::Return, Kind::Yield, Kind::Nonlocal])
+        && first(&[Kind::Async]) <= first(&[Kind::Await])
+        && first(&[Kind::For, Kind::While]) <= first(&[Kind::Break, Kind::Continue])
 }
 
 /// Takes the indentation that all lines have away.

@@ -53,6 +53,7 @@ fn paren(i: &mut In<'_, '_>) -> Res<ExprId> {
         Kind::DoubleStar if explains(i) => return explain::double_star_group(i),
         _ => {}
     }
+    let from = i.save();
     let starred = kind(i) == Kind::Star;
     let first = star_named(i)?;
     match kind(i) {
@@ -65,14 +66,18 @@ fn paren(i: &mut In<'_, '_>) -> Res<ExprId> {
             close(i, Kind::RParen, elements)?;
             Ok(make(i, start, ExprKind::Tuple(elements)))
         }
-        next if starts_clause(next) && !starred => {
+        Kind::For | Kind::Async if !starred && starts_clause(i) => {
             let clauses = clauses(i)?;
             expect(i, Kind::RParen)?;
             Ok(make(i, start, ExprKind::Generator { element: first, clauses }))
         }
         next => {
+            let clause = starts_clause(i);
             if explains(i) {
-                explain::starred_alone(i, first, starred && starts_clause(next))?;
+                if starred && next != Kind::RParen {
+                    explain::starred_first(i, from)?;
+                }
+                explain::starred_alone(i, first, starred && clause)?;
             }
             fail(i)
         }
@@ -94,7 +99,7 @@ fn elements(i: &mut In<'_, '_>, first: ExprId) -> Res<List<ExprId>> {
 }
 
 fn close(i: &mut In<'_, '_>, bracket: Kind, elements: List<ExprId>) -> Res<()> {
-    if explains(i) && bracket != Kind::RParen && starts_clause(kind(i)) {
+    if explains(i) && bracket != Kind::RParen && starts_clause(i) {
         explain::comprehension_target(i, elements)?;
     }
     expect(i, bracket)
@@ -108,9 +113,10 @@ fn square(i: &mut In<'_, '_>) -> Res<ExprId> {
     if eat(i, Kind::RSquare) {
         return Ok(make(i, start, ExprKind::List(List::EMPTY)));
     }
+    let from = i.save();
     let starred = kind(i) == Kind::Star;
     let element = star_named(i)?;
-    if starts_clause(kind(i)) {
+    if starts_clause(i) {
         if starred {
             return explain::starred_comprehension(i, element);
         }
@@ -119,6 +125,9 @@ fn square(i: &mut In<'_, '_>) -> Res<ExprId> {
         return Ok(make(i, start, ExprKind::ListComp { element, clauses }));
     }
     let elements = elements(i, element)?;
+    if starred && kind(i) != Kind::RSquare && explains(i) {
+        explain::starred_first(i, from)?;
+    }
     close(i, Kind::RSquare, elements)?;
     Ok(make(i, start, ExprKind::List(elements)))
 }
@@ -146,12 +155,12 @@ fn brace(i: &mut In<'_, '_>) -> Res<ExprId> {
         }
         i.skip();
         let value = dict_value(i)?;
-        if starts_clause(kind(i)) {
+        if starts_clause(i) {
             return dict_comprehension(i, start, first, value);
         }
         return dict(i, start, Some(DictItem { key: Some(first), value }));
     }
-    if starts_clause(kind(i)) {
+    if starts_clause(i) {
         if starred {
             return explain::starred_comprehension(i, first);
         }
@@ -190,11 +199,14 @@ fn dict(i: &mut In<'_, '_>, start: u32, first: Option<DictItem>) -> Res<ExprId> 
     while more && kind(i) != Kind::RBrace {
         let item = if eat(i, Kind::DoubleStar) {
             let value = operators(i, COMPARE)?;
-            if explains(i) && starts_clause(kind(i)) {
+            if explains(i) && starts_clause(i) {
                 explain::unpacking_comprehension(i, value)?;
             }
             DictItem { key: None, value }
         } else {
+            if explains(i) && !items.is_empty() {
+                explain::later_key(i)?;
+            }
             let key = expr(i)?;
             if !eat(i, Kind::Colon) {
                 if explains(i) {
@@ -203,7 +215,7 @@ fn dict(i: &mut In<'_, '_>, start: u32, first: Option<DictItem>) -> Res<ExprId> 
                 return fail(i);
             }
             let value = dict_value(i)?;
-            if items.is_empty() && starts_clause(kind(i)) {
+            if items.is_empty() && starts_clause(i) {
                 return dict_comprehension(i, start, key, value);
             }
             DictItem { key: Some(key), value }

@@ -5,27 +5,44 @@ use smallvec::SmallVec;
 
 use super::explain;
 use super::expr::operators;
-use super::input::{In, Res, ahead, eat, expect, explains, fail, kind, list, put, put_base, take_exprs};
+use super::input::{
+    In, Pass, Res, ahead, at, eat, expect, explains, kind, list, meet_error, note, put, put_base, take_exprs,
+};
 use super::target::targets;
 use crate::ast::{Comprehension, List};
 
-/// Can a clause start with this token?
+/// Does a clause start here: `for` or `async for`?
 #[inline(always)]
-pub(crate) fn starts_clause(kind: Kind) -> bool {
-    matches!(kind, Kind::For | Kind::Async)
+pub(crate) fn starts_clause(i: &mut In<'_, '_>) -> bool {
+    match kind(i) {
+        Kind::For => true,
+        Kind::Async => async_for(i),
+        _ => false,
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn async_for(i: &mut In<'_, '_>) -> bool {
+    let next = ahead(i, 1);
+    if next != Kind::For {
+        let after = at(i) + 1;
+        note(i, after);
+        if next == Kind::Error && i.state().pass == Pass::Explain {
+            meet_error(i.state());
+        }
+    }
+    next == Kind::For
 }
 
 /// At least one clause.
 #[inline(never)]
 pub(crate) fn clauses(i: &mut In<'_, '_>) -> Res<List<Comprehension>> {
     let mut clauses: SmallVec<[Comprehension; 2]> = SmallVec::new();
-    while starts_clause(kind(i)) {
+    while starts_clause(i) {
         let is_async = kind(i) == Kind::Async;
         if is_async {
             i.skip();
-            if kind(i) != Kind::For {
-                return fail(i);
-            }
         }
         i.skip();
         let target = targets(i, true)?;
@@ -43,9 +60,4 @@ pub(crate) fn clauses(i: &mut In<'_, '_>) -> Res<List<Comprehension>> {
         clauses.push(Comprehension { target, iter, ifs, is_async });
     }
     Ok(list(i, &clauses))
-}
-
-/// Does a clause start ahead: `for` or `async for`?
-pub(crate) fn clause_ahead(i: &mut In<'_, '_>) -> bool {
-    kind(i) == Kind::For || (kind(i) == Kind::Async && ahead(i, 1) == Kind::For)
 }

@@ -124,6 +124,7 @@ impl<'s, I: Input<'s>> Inspector<'s, I> for State<'_> {
 
 pub(crate) type Extra<'s> = Full<EmptyErr, State<'s>, ()>;
 pub(crate) type In<'s, 'p> = InputRef<'s, 'p, &'s [Kind], Extra<'s>>;
+pub(crate) type Saved<'s, 'p> = Checkpoint<'s, 'p, &'s [Kind], Mark>;
 pub(crate) type Res<T> = Result<T, EmptyErr>;
 
 /// The kind of the next token.
@@ -221,8 +222,28 @@ pub(crate) fn wrong<T>(i: &mut In<'_, '_>, span: Span, message: impl Into<Cow<'s
 #[cold]
 #[inline(never)]
 pub(crate) fn wrong_here<T>(i: &mut In<'_, '_>, message: impl Into<Cow<'static, str>>) -> Res<T> {
-    let span = here(i);
+    let at = at(i);
+    let span = token_span(i.state(), at);
     raise(i, ErrorKind::Syntax, span, End::Token, message.into())
+}
+
+/// The span of a token as CPython sees it: that of a line end begins with the comment before it.
+pub(crate) fn token_span(state: &State<'_>, at: usize) -> Span {
+    comment_span(state.source, state.kinds, state.spans, at)
+}
+
+/// As `token_span`.
+pub(crate) fn comment_span(source: &Source, kinds: &[Kind], spans: &[Span], at: usize) -> Span {
+    let span = spans.get(at).or(spans.last()).copied().unwrap_or_default();
+    if kinds.get(at) != Some(&Kind::Newline) {
+        return span;
+    }
+    let from = at.checked_sub(1).and_then(|before| spans.get(before)).map_or(0, |before| before.hi);
+    let gap = source.slice(Span { lo: from, hi: span.lo });
+    match gap.find('#') {
+        Some(hash) => Span { lo: from + hash as u32, hi: span.hi },
+        _ => span,
+    }
 }
 
 /// As `wrong`, with the kind of error and an end that may be unknown.

@@ -21,5 +21,5 @@ mod definition;
 mod compound;
 mod module;
 
-pub(crate) use input::{End, Pass, Raised, Scratch, State};
+pub(crate) use input::{End, Pass, Raised, Scratch, State, comment_span};
 pub(crate) use module::run;

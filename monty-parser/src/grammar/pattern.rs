@@ -5,7 +5,8 @@ use smallvec::SmallVec;
 
 use super::explain;
 use super::input::{
-    In, Res, ahead, at, eat, enter, expect, explains, fail, here, kind, leave, list, lo, make, name, note, since,
+    In, Res, ahead, at, eat, enter, expect, explains, fail, here, kind, leave, list, lo, make, name, note,
+    since,
 };
 use super::strings::strings;
 use crate::ast::{BinOp, ExprId, ExprKind, List, PatternId, PatternKind, Singleton, UnaryOp};

@@ -5,7 +5,7 @@ use smallvec::{SmallVec, smallvec};
 
 use super::explain;
 use super::expr::{operators, tuple};
-use super::input::{In, Res, explains, fail, kind, lo, make};
+use super::input::{In, Pass, Res, explains, fail, kind, lo, make};
 use super::pending::COMPARE;
 use crate::ast::{Ast, CmpOp, ExprId, ExprKind};
 
@@ -30,7 +30,8 @@ pub(crate) fn invalid(ast: &Ast, expr: ExprId, purpose: Use) -> Option<ExprId> {
             ExprKind::Tuple(list) | ExprKind::List(list) => open.extend(ast.list(list).iter().rev().copied()),
             // `for (a in b)` lacks an `in`, whatever `a` is.
             ExprKind::Compare { left, rest }
-                if purpose == Use::Loop && ast.list(rest).first().is_some_and(|step| step.op == CmpOp::In) =>
+                if purpose == Use::Loop
+                    && ast.list(rest).first().is_some_and(|step| step.op == CmpOp::In) =>
             {
                 open.push(left);
             }
@@ -55,8 +56,12 @@ pub(crate) fn target(i: &mut In<'_, '_>) -> Res<ExprId> {
 
 /// A piece of a target list: `*x` or an operand that stops before `in`.
 fn piece(i: &mut In<'_, '_>) -> Res<ExprId> {
-    if kind(i) != Kind::Star {
-        return operators(i, COMPARE);
+    match kind(i) {
+        Kind::Star => {}
+        Kind::Minus | Kind::Plus | Kind::Tilde | Kind::Await if i.state().pass != Pass::Explain => {
+            return fail(i);
+        }
+        _ => return operators(i, COMPARE),
     }
     let start = lo(i);
     i.skip();

@@ -4,7 +4,7 @@ use monty_lexer::{Kind, Span};
 
 use super::{attempt, check, expr_name, quietly, wrong_from, wrong_last};
 use crate::grammar::atom::element;
-use crate::grammar::comprehension::{clause_ahead, clauses};
+use crate::grammar::comprehension::{clauses, starts_clause};
 use crate::grammar::expr::expr;
 use crate::grammar::input::{In, Res, ahead, at, eat, here, kind, lo, name, span_of, wrong};
 
@@ -24,7 +24,7 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                 i.skip();
                 star_operand(i)?;
                 let value = expr(i)?;
-                if count == 0 && clause_ahead(i) && quietly(i, clauses).is_some() {
+                if count == 0 && starts_clause(i) && quietly(i, clauses).is_some() {
                     let span = Span { lo: start.lo, hi: span_of(i, value).hi };
                     return wrong(i, span, "iterable unpacking cannot be used in comprehension");
                 }
@@ -72,7 +72,7 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                     return wrong(i, span, "expected argument value expression");
                 }
                 expr(i)?;
-                if clause_ahead(i) && quietly(i, clauses).is_some() {
+                if starts_clause(i) && quietly(i, clauses).is_some() {
                     return wrong(i, span, MEANT);
                 }
                 keywords = true;
@@ -83,7 +83,7 @@ pub(crate) fn arguments(i: &mut In<'_, '_>) -> Res<()> {
                     let span = Span { lo: span_of(i, argument).lo, hi: here(i).hi };
                     return wrong(i, span, "expression cannot contain assignment, perhaps you meant \"==\"?");
                 }
-                if clause_ahead(i) {
+                if starts_clause(i) {
                     let tried = attempt(i, clauses);
                     check(i)?;
                     if let Some(tried) = tried

@@ -2,11 +2,11 @@
 
 use monty_lexer::{Kind, Span};
 
-use super::{attempt, check, quietly, wrong_from, wrong_last};
+use super::{attempt, check, exactly, quietly, unhooked, wrong_from, wrong_last};
 use crate::ast::{ExprId, ExprKind, List};
 use crate::grammar::comprehension::clauses;
 use crate::grammar::expr::{expr, operators};
-use crate::grammar::input::{End, In, Res, expect, fail, here, kind, lo, span_of, wrong};
+use crate::grammar::input::{End, In, Res, Saved, expect, fail, here, kind, lo, span_of, wrong};
 use crate::grammar::pending::COMPARE;
 
 /// `(*x)`, or `(*x for …)`
@@ -25,10 +25,28 @@ pub(crate) fn starred_alone(i: &mut In<'_, '_>, element: ExprId, comprehension: 
     Ok(())
 }
 
+/// A display that starts with `*x` and is not complete: `x` is looked at as an expression.
+pub(crate) fn starred_first<'s, 'p>(i: &mut In<'s, 'p>, from: Saved<'s, 'p>) -> Res<()> {
+    let here = i.save();
+    i.rewind(from);
+    i.skip();
+    let _ = attempt(i, expr);
+    i.rewind(here);
+    check(i)
+}
+
+/// A key that is not the first: a colon after it is missed before anything else.
+pub(crate) fn later_key(i: &mut In<'_, '_>) -> Res<()> {
+    match unhooked(i, expr) {
+        Some(key) if key.next != Kind::Colon => missing_colon(i, key.value),
+        _ => check(i),
+    }
+}
+
 /// `(**x)`
 pub(crate) fn double_star_group<T>(i: &mut In<'_, '_>) -> Res<T> {
     let stars = here(i);
-    let inner = attempt(i, |i| {
+    let inner = exactly(i, |i| {
         i.skip();
         expr(i)?;
         expect(i, Kind::RParen)

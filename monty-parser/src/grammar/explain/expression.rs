@@ -112,7 +112,7 @@ fn look(i: &mut In<'_, '_>) -> Res<()> {
 
 /// `"a" b "c"`: something between two strings that belongs into one.
 fn within_string(i: &mut In<'_, '_>) -> Res<()> {
-    let found = quietly(i, |i| {
+    let found = unhooked(i, |i| {
         i.skip();
         let start = lo(i);
         let mut end = None;

@@ -12,8 +12,8 @@ mod field;
 
 pub(crate) use call::{arguments, import, import_target, imported_nothing, star_operand, trailing_comma};
 pub(crate) use display::{
-    comprehension_target, dict_value, double_star_group, missing_colon, no_in, starred_alone,
-    starred_comprehension, unpacking_comprehension,
+    comprehension_target, dict_value, double_star_group, later_key, missing_colon, no_in, starred_alone,
+    starred_comprehension, starred_first, unpacking_comprehension,
 };
 pub(crate) use expression::{expression, known_wrong, mark_wrong, named, not_after_operator, remember};
 pub(crate) use field::{
@@ -31,7 +31,7 @@ use std::borrow::Cow;
 
 use monty_lexer::{Kind, Span};
 
-use super::input::{End, In, Res, at, fail, hi, kind, meet_error, note, raise};
+use super::input::{End, In, Res, at, fail, hi, kind, meet_error, note, raise, token_span};
 use crate::ast::{Ast, ExprId, ExprKind};
 use crate::error::ErrorKind;
 
@@ -88,6 +88,14 @@ pub(super) fn attempt<'s, T>(
     tried
 }
 
+/// Tries a rule that ends with a token of its own, so that the next one is not looked at.
+pub(super) fn exactly<'s, T>(i: &mut In<'s, '_>, rule: impl FnOnce(&mut In<'s, '_>) -> Res<T>) -> Option<T> {
+    let from = i.save();
+    let value = rule(i).ok();
+    i.rewind(from);
+    value
+}
+
 /// Stops if a rule that was tried has raised.
 pub(super) fn check(i: &mut In<'_, '_>) -> Res<()> {
     if i.state().raised.is_some() { fail(i) } else { Ok(()) }
@@ -97,12 +105,7 @@ pub(super) fn check(i: &mut In<'_, '_>) -> Res<()> {
 pub(super) fn last(i: &mut In<'_, '_>) -> Span {
     let at = at(i);
     let state = i.state();
-    state
-        .spans
-        .get(state.located.max(state.furthest).max(at))
-        .or(state.spans.last())
-        .copied()
-        .unwrap_or_default()
+    token_span(state, state.located.max(state.furthest).max(at))
 }
 
 /// As `wrong`, about the token after which the parser knew no way on.

@@ -76,8 +76,11 @@ fn annotation(i: &mut In<'_, '_>) -> Res<()> {
 /// Elements after the first, each of which is looked at.
 fn several(i: &mut In<'_, '_>) -> Res<ExprId> {
     let first = star_named(i)?;
-    while eat(i, Kind::Comma) && starts_expr(kind(i)) {
+    // Lists of elements, one after the other: CPython's rule forgets the comma between them.
+    eat(i, Kind::Comma);
+    while starts_expr(kind(i)) {
         star_named(i)?;
+        eat(i, Kind::Comma);
     }
     Ok(first)
 }
