@@ -8,13 +8,28 @@ use std::fmt::Write as _;
 use monty_vm::num::complex::{self, Complex};
 use monty_vm::num::power::FloatPower;
 use monty_vm::num::{
-    Fault, Int, binary, compare, digits, division, float, half_even, hash, hex_float, int, parse_float,
+    Fault, Int, binary, compare, digits, division, float, half_even, hash, hex_float, int, long, parse_float,
     parse_int, power, show_int,
 };
 use num_bigint::BigInt;
 use recorded::{float as fl, show_float as show, unescape};
 
 type Answer = Result<String, Fault>;
+
+/// Spends without end.
+struct Free;
+
+impl long::Meter for Free {
+    type Stop = Fault;
+
+    fn spend(&mut self, _: u64) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn fault(&mut self, fault: Fault) -> Fault {
+        fault
+    }
+}
 
 fn cx(text: &str) -> Complex {
     let (real, imag) = text.split_once(' ').unwrap();
@@ -86,9 +101,10 @@ fn answer(name: &str, args: &[&str]) -> Answer {
         }
         "bit_length" => Int::from(big(arg(0))).bit_length().to_string(),
         "bit_count" => int::bit_count(&big(arg(0))).to_string(),
-        "int_round" => half_even::int(&big(arg(0)), arg(1).parse().unwrap()).to_string(),
+        "int_round" => long::round(&big(arg(0)), arg(1).parse().unwrap(), &mut Free)?.to_string(),
         "divmod" => {
             let (quotient, rest) = division::divmod(&big(arg(0)), &big(arg(1)))?;
+            assert_eq!((quotient.clone(), rest.clone()), long::div_mod(&big(arg(0)), &big(arg(1)), &mut Free)?);
             if let (Some(a), Some(b)) = (small(0), small(1))
                 && let Some((q, r)) = division::small_divmod(a, b)?
             {
@@ -103,7 +119,7 @@ fn answer(name: &str, args: &[&str]) -> Answer {
             }
             show(value)
         }
-        "mod_pow" => power::mod_pow(&big(arg(0)), &big(arg(1)), &big(arg(2)))?.to_string(),
+        "mod_pow" => long::mod_pow(&big(arg(0)), &big(arg(1)), &big(arg(2)), &mut Free)?.to_string(),
         "pow" => {
             let exponent = arg(1).parse().unwrap();
             let value = power::pow(&big(arg(0)), exponent);

@@ -1,7 +1,7 @@
 //! `abs divmod pow round`
 
 use crate::native::{Ctx, take};
-use crate::num::{Fault, Int, cost, half_even, power};
+use crate::num::{Fault, Int, half_even};
 use crate::object::{Kind, Value};
 use crate::protocol::BinaryOp;
 use crate::raise::{Answer, Raise};
@@ -60,13 +60,7 @@ pub(super) fn pow(ctx: &mut Ctx, args: &[Value]) -> Answer {
     if !int(base) || !int(exponent) || !int(modulus) {
         return Err(Raise::Decline);
     }
-    let (b, e, m) = (ctx.big_of(base), ctx.big_of(exponent), ctx.big_of(modulus));
-    let steps = cost::mod_pow_steps(e.bits(), m.bits());
-    ctx.work(usize::try_from(steps).unwrap_or(usize::MAX))?;
-    match power::mod_pow(&b, &e, &m) {
-        Ok(n) => Ok(ctx.heap.new_bigint(n)),
-        Err(f) => Err(fault(ctx, &f)),
-    }
+    ctx.pow_mod(base, exponent, modulus)?.ok_or(Raise::Decline)
 }
 
 pub(super) fn round(ctx: &mut Ctx, args: &[Value]) -> Answer {

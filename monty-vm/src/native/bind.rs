@@ -164,7 +164,8 @@ impl Native {
         let name = self.sig.name();
         let by_position = self.sig.params().iter().all(|p| p.passing == Passing::Position);
         let plural = |n: usize| if n == 1 { "" } else { "s" };
-        let constructor = TypeId::all().any(|t| t.name() == name) || name == "sorted";
+        let by_hand = !matches!(name, "bytes" | "bytearray" | "complex");
+        let constructor = by_hand && TypeId::all().any(|t| t.name() == name) || name == "sorted";
         let message = if !by_position && !constructor {
             let named = |p: &&Param| !matches!(p.passing, Passing::Args | Passing::Kwargs);
             let all = self.sig.params().iter().filter(named).count();
@@ -181,8 +182,12 @@ impl Native {
             } else if most == 0 {
                 format!("{name}() takes no positional arguments")
             } else {
-                let word = if least == most { "exactly" } else { "at most" };
-                format!("{name}() takes {word} {most} positional argument{} ({given} given)", plural(most))
+                let (word, bound) = match (least == most, given < least) {
+                    (true, _) => ("exactly", most),
+                    (false, true) => ("at least", least),
+                    (false, false) => ("at most", most),
+                };
+                format!("{name}() takes {word} {bound} positional argument{} ({given} given)", plural(bound))
             }
         } else if most == 0 && self.sig.params().is_empty() {
             format!("{}() takes no arguments ({given} given)", self.qualified(owner))

@@ -2,7 +2,6 @@
 
 use num_bigint::BigInt;
 use num_integer::Integer;
-use num_traits::{Signed, Zero};
 
 use super::binary::truncated;
 use super::fault::Fault;
@@ -33,16 +32,6 @@ pub fn float(x: f64, decimals: i64) -> Result<f64, Fault> {
         return Err(Fault::overflow("rounded value too large to represent"));
     }
     Ok(value.copysign(x))
-}
-
-/// `round(n, -places)` of an integer.
-pub fn int(n: &BigInt, places: u64) -> BigInt {
-    // A power of ten beyond twice the number rounds it away; do not compute it.
-    if places > n.bits() / 3 + 2 {
-        return BigInt::zero();
-    }
-    let rounded = round_to_tens(&n.abs(), places, false);
-    if n.is_negative() { -rounded } else { rounded }
 }
 
 /// Rounds a magnitude to a multiple of `10**places`; `more` says that a fraction follows it.

@@ -8,6 +8,7 @@ pub mod binary;
 pub mod cost;
 pub mod division;
 pub mod power;
+pub mod long;
 pub mod show_int;
 pub mod parse_int;
 pub mod digits;

@@ -1,7 +1,7 @@
 //! Powers and shifts. The caller asks [`super::cost`] first: a power can outgrow any machine.
 
 use num_bigint::BigInt;
-use num_integer::Integer;
+
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
 use super::fault::Fault;
@@ -32,33 +32,6 @@ pub fn pow(base: &BigInt, exponent: u64) -> BigInt {
         return if base.is_negative() && exponent % 2 == 1 { -power } else { power };
     }
     num_traits::Pow::pow(base, exponent)
-}
-
-/// `pow(base, exponent, modulus)`; the result has the modulus's sign.
-pub fn mod_pow(base: &BigInt, exponent: &BigInt, modulus: &BigInt) -> Result<BigInt, Fault> {
-    if modulus.is_zero() {
-        return Err(Fault::value("pow() 3rd argument cannot be 0"));
-    }
-    let positive = modulus.abs();
-    if positive.is_one() {
-        return Ok(BigInt::zero());
-    }
-    let power = if exponent.is_negative() {
-        inverse(base, &positive)?.modpow(&-exponent, &positive)
-    } else {
-        base.mod_floor(&positive).modpow(exponent, &positive)
-    };
-    Ok(if modulus.is_negative() && !power.is_zero() { power + modulus } else { power })
-}
-
-fn inverse(base: &BigInt, modulus: &BigInt) -> Result<BigInt, Fault> {
-    let reduced = base.mod_floor(modulus);
-    let found = reduced.extended_gcd(modulus);
-    if found.gcd.is_one() {
-        Ok(found.x.mod_floor(modulus))
-    } else {
-        Err(Fault::value("base is not invertible for the given modulus"))
-    }
 }
 
 /// The result of a power of floats.

@@ -6,7 +6,7 @@ use num_traits::{Signed, ToPrimitive, Zero};
 use super::operator::{BinaryOp, UnaryOp};
 use crate::native::Ctx;
 use crate::num::power::FloatPower;
-use crate::num::{binary, complex, cost, division, power};
+use crate::num::{binary, complex, cost, division, long, power};
 use crate::object::{Bytes, Complex, Kind, Value};
 use crate::raise::{Answer, Raise};
 
@@ -157,17 +157,17 @@ impl Ctx {
                 }
             }
             BinaryOp::Mul => {
-                self.big_room(wa + wb, cost::mul_steps(wa, wb) / 64)?;
-                a * b
+                self.big_room(wa + wb, 0)?;
+                long::mul(&a, &b, self)?
             }
             BinaryOp::FloorDiv | BinaryOp::Mod => {
-                self.big_room(wa.max(wb), cost::div_steps(wa, wb) / 64)?;
-                let result =
-                    if op == BinaryOp::Mod { division::modulo(&a, &b) } else { division::floor_div(&a, &b) };
-                result.map_err(|f| self.fault(f))?
+                self.big_room(wa.max(wb), 0)?;
+                let (quotient, rest) = long::div_mod(&a, &b, self)?;
+                if op == BinaryOp::Mod { rest } else { quotient }
             }
             BinaryOp::Div => {
-                self.work((cost::div_steps(wa, wb) / 64) as usize)?;
+                // The quotient is cut to some sixty bits before it is computed.
+                self.work(((wa + wb) / 8) as usize)?;
                 let f = division::true_div(&a, &b).map_err(|f| self.fault(f))?;
                 return Ok(Some(Value::float(f)));
             }
@@ -247,9 +247,9 @@ impl Ctx {
             if bits > MAX_BITS {
                 return Err(Raise::Memory(usize::MAX));
             }
-            self.big_room(bits / 64 + 1, cost::pow_steps(a.bits(), exponent) / 64)?;
+            self.big_room(bits / 64 + 1, 0)?;
         }
-        let result = power::pow(a, exponent);
+        let result = long::pow(a, exponent, self)?;
         Ok(self.heap.new_bigint(result))
     }
 

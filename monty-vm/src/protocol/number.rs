@@ -5,7 +5,7 @@ use num_traits::ToPrimitive;
 
 use crate::native::Ctx;
 use crate::num::complex::{self, Complex};
-use crate::num::{Fault, Int, binary, cost, division, half_even, power};
+use crate::num::{Fault, Int, binary, cost, division, half_even, long};
 use crate::object::{self, Kind, Value};
 use crate::raise::{Answer, Raise};
 
@@ -18,6 +18,18 @@ pub enum Numeric {
     Float(f64),
     /// A complex number.
     Complex(Complex),
+}
+
+impl long::Meter for Ctx {
+    type Stop = Raise;
+
+    fn spend(&mut self, steps: u64) -> Answer<()> {
+        self.work_words(steps)
+    }
+
+    fn fault(&mut self, fault: Fault) -> Raise {
+        Ctx::fault(self, fault)
+    }
 }
 
 impl Ctx {
@@ -119,10 +131,8 @@ impl Ctx {
     pub fn divide(&mut self, a: Value, b: Value) -> Answer<Option<Value>> {
         let pair = match (self.numeric(a), self.numeric(b)) {
             (Some(Numeric::Int(x)), Some(Numeric::Int(y))) => {
-                let (words, other) = (x.bit_length() / 64 + 1, y.bit_length() / 64 + 1);
                 self.ask(cost::bytes_of_bits(x.bit_length() + y.bit_length()))?;
-                self.work_words(cost::div_steps(words, other))?;
-                let (quotient, rest) = self.sound(division::divmod(&x.into_big(), &y.into_big()))?;
+                let (quotient, rest) = long::div_mod(&x.into_big(), &y.into_big(), self)?;
                 vec![self.heap.new_bigint(quotient), self.heap.new_bigint(rest)]
             }
             (Some(Numeric::Complex(_)) | None, _) | (_, Some(Numeric::Complex(_)) | None) => return Ok(None),
@@ -145,10 +155,8 @@ impl Ctx {
         else {
             return Ok(None);
         };
-        self.work_words(cost::mod_pow_steps(exponent.bit_length(), modulus.bit_length()))?;
-        self.ask(cost::bytes_of_bits(modulus.bit_length()))?;
-        let power = power::mod_pow(&base.into_big(), &exponent.into_big(), &modulus.into_big());
-        let power = self.sound(power)?;
+        self.ask(cost::bytes_of_bits(modulus.bit_length().max(base.bit_length())).saturating_mul(4))?;
+        let power = long::mod_pow(&base.into_big(), &exponent.into_big(), &modulus.into_big(), self)?;
         Ok(Some(self.heap.new_bigint(power)))
     }
 
@@ -187,10 +195,8 @@ impl Ctx {
                 if digits >= 0 {
                     return Ok(Some(self.new_integer(n)));
                 }
-                let words = n.bit_length() / 64 + 1;
-                self.work_words(words * words)?;
-                self.ask(cost::bytes_of_bits(n.bit_length() + 4))?;
-                let n = half_even::int(&n.into_big(), digits.unsigned_abs());
+                self.ask(cost::bytes_of_bits(n.bit_length().saturating_mul(3)))?;
+                let n = long::round(&n.into_big(), digits.unsigned_abs(), self)?;
                 self.heap.new_bigint(n)
             }
             Some(Numeric::Complex(_)) | None => return Ok(None),

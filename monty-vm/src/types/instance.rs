@@ -12,6 +12,17 @@ impl Ctx {
     /// # Errors
     /// Out of memory.
     pub fn built(&mut self, class: Value, payload: Value) -> Answer {
+        let own = self.type_id(payload);
+        let wanted = self.layout(class);
+        if own != wanted && Ctx::is_class(class) {
+            // `int.__new__(str)`
+            let (own, name) = (own.name(), self.class_name(class));
+            return Err(self.heap.type_error(if wanted.is_a(self.type_id(payload)) {
+                format!("{own}.__new__({name}) is not safe, use {}.__new__()", wanted.name())
+            } else {
+                format!("{own}.__new__({name}): {name} is not a subtype of {own}")
+            }));
+        }
         let Some(c) = self.heap.class(class) else { return Ok(payload) };
         let shape = c.shape;
         self.reserve(0)?;
