@@ -1,4 +1,4 @@
-//! Python source text to tokens: layout, strings and f-strings.
+#![doc = include_str!("../README.md")]
 
 mod span;
 mod error;

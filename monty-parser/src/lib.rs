@@ -1,4 +1,4 @@
-//! Python tokens to a span-carrying syntax tree.
+#![doc = include_str!("../README.md")]
 
 pub mod ast;
 mod root;

@@ -1,0 +1,8 @@
+if a:
+    b
+    if c:
+        d
+
+# comment
+    e  # trailing
+f
