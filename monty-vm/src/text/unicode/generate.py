@@ -39,7 +39,7 @@ def props(c):
     return value
 
 
-def numbers(values, per_line=12):
+def numbers(values, per_line=30):
     values = list(values)
     for at in range(0, len(values), per_line):
         print("    " + ", ".join(values[at:at + per_line]) + ",")
@@ -64,11 +64,11 @@ def mapping(name, doc, base, mapped):
         single.append((at, at, 1, delta))
     print(f"\n/// {doc}: first, last, step, distance.")
     print(f"pub(super) static {name}: &[(u32, u32, u32, i32)] = &[")
-    numbers((f"({a:#x}, {b:#x}, {s}, {d})" for a, b, s, d in single), 4)
+    numbers((f"({a:#x}, {b:#x}, {s}, {d})" for a, b, s, d in single), 10)
     print("];")
     print(f"\n/// {doc}, to several characters.")
     print(f"pub(super) static {name}_SPECIAL: &[(char, &str)] = &[")
-    numbers((rust_pair(c, t) for c, t in special), 4)
+    numbers((rust_pair(c, t) for c, t in special), 8)
     print("];")
 
 
@@ -91,13 +91,13 @@ for c in chars():
         runs.append((ord(c), now))
         previous = now
 print("\n/// Where each run of characters with the same properties begins.")
-print("#[rustfmt::skip]\npub(super) static STARTS: &[u32] = &[")
+print("pub(super) static STARTS: &[u32] = &[")
 numbers(f"{start:#x}" for start, _ in runs)
 print("];\n\n/// The properties of each run.")
-print("#[rustfmt::skip]\npub(super) static PROPS: &[u16] = &[")
-numbers((str(value) for _, value in runs), 16)
+print("pub(super) static PROPS: &[u16] = &[")
+numbers((str(value) for _, value in runs), 40)
 print("];\n\n/// The zeros of all decimal digits; each is followed by its one to nine.")
-print("#[rustfmt::skip]\npub(super) static ZEROS: &[u32] = &[")
+print("pub(super) static ZEROS: &[u32] = &[")
 numbers(f"{ord(c):#x}" for c in chars() if c.isdecimal() and unicodedata.decimal(c) == 0)
 print("];")
 mapping("UPPER_MAP", "Upper case", lambda c: c, str.upper)

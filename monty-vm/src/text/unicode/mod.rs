@@ -1,5 +1,6 @@
 //! What Python asks of single characters: properties and case mappings, of the Unicode version CPython 3.14 has.
 
+#[rustfmt::skip]
 mod tables;
 
 use tables::{

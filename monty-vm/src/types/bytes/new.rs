@@ -58,6 +58,11 @@ fn contents(ctx: &mut Ctx, source: Value, encoding: Value, errors: Value, name: 
         if text {
             return ctx.encode(source, encoding, errors, name);
         }
+        for (argument, v) in [("encoding", encoding), ("errors", errors)] {
+            if !v.is_undef() {
+                name_arg(ctx, v, name, argument)?;
+            }
+        }
         let given = if encoding.is_undef() { "errors" } else { "encoding" };
         return Err(ctx.heap.type_error(format!("{given} without a string argument")));
     }
@@ -78,6 +83,10 @@ fn contents(ctx: &mut Ctx, source: Value, encoding: Value, errors: Value, name: 
         return zeros(ctx, source, size);
     }
     items(ctx, source, if name == "bytes" { "bytes" } else { "byte" })
+}
+
+fn name_arg(ctx: &mut Ctx, v: Value, function: &str, argument: &str) -> Answer {
+    ctx.str_arg(v, &format!("{function}() argument '{argument}'"))
 }
 
 fn zeros(ctx: &mut Ctx, source: Value, size: i64) -> Answer<Vec<u8>> {
