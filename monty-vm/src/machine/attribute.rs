@@ -49,10 +49,6 @@ impl Vm {
     #[cold]
     pub(crate) fn no_attribute(&mut self, obj: Value, name: Value) -> Raise {
         let text = self.text(name);
-        if obj.is(Kind::Inst) && self.ctx.has_slot(obj, name) {
-            // An empty slot says its name and nothing else.
-            return self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, text);
-        }
         let message = match obj.kind() {
             Kind::Class | Kind::Type => {
                 format!("type object '{}' has no attribute '{text}'", self.ctx.class_name(obj))

@@ -98,7 +98,16 @@ impl Vm {
         } else {
             format!("No module named '{name}'")
         };
-        self.ctx.heap.raise(TypeId::MODULE_NOT_FOUND_ERROR, message)
+        let raise = self.ctx.heap.raise(TypeId::MODULE_NOT_FOUND_ERROR, message);
+        if let Raise::Exc(exc) = raise {
+            let (key, value) = (self.ctx.heap.intern("name"), self.ctx.heap.intern(name));
+            let dict = self.ctx.heap.new_dict(Dict::default());
+            self.ctx.heap.dict_set_name(dict, key, value);
+            if let Some(e) = self.ctx.heap.exc_mut(exc) {
+                e.dict = dict;
+            }
+        }
+        raise
     }
 
     /// `ImportFrom`: an attribute of a module.

@@ -162,6 +162,11 @@ impl Vm {
         let dict = match obj.kind() {
             Kind::Inst => {
                 if !self.ctx.heap.delete_own_attr(obj, name) {
+                    if self.ctx.has_slot(obj, name) {
+                        // An empty slot says its name and nothing else.
+                        let text = self.text(name);
+                        return Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, text));
+                    }
                     return Err(self.no_attribute(obj, name));
                 }
                 return self.deliver(ret, Value::UNDEF, Value::NONE);

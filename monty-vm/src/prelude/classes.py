@@ -105,7 +105,7 @@ def type_new(cls, name, bases, namespace, kwds):
     return new
 
 
-def type_called(cls, name, bases, namespace, kwds):
+def type_called(cls, name, bases, namespace, rest, kwds):
     new = type_new(cls, name, bases, namespace, kwds)
     if type(new) is not cls:
         _lookup(new, '__init__')(name, bases, namespace, **kwds)

@@ -341,8 +341,11 @@ def scopes(name, globals, locals):
             locals = _locals()
     elif not _is_instance(globals, dict):
         raise TypeError(f"{name}() globals must be a dict, not {_type_name(globals)}")
-    elif locals is None:
-        locals = globals
+    else:
+        if '__builtins__' not in globals:
+            globals['__builtins__'] = _import('builtins')
+        if locals is None:
+            locals = globals
     return globals, locals
 
 

@@ -14,7 +14,7 @@ pub(super) static ROWS: &[Native] = natives! {
 
 /// `enumerate(iterable, start=0)`
 pub(super) static ENUMERATE: &[Native] = natives! {
-    "enumerate(iterable, start=0)" => enumerate | "enumerate_new",
+    "enumerate(iterable=..., start=0)" => enumerate | "enumerate_new",
 };
 
 /// `zip(*iterables, strict=False)`
@@ -78,6 +78,9 @@ fn length_hint(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn enumerate(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [_, iterable, start] = take(args);
+    if iterable.is_undef() {
+        return Err(ctx.heap.type_error("enumerate() missing required argument 'iterable'"));
+    }
     let start = ctx.int_arg(start)?;
     if !ctx.is_native_iterable(iterable) {
         return Err(Raise::Decline);

@@ -20,7 +20,7 @@ pub(super) static TYPE: TypeDef = TypeDef {
 };
 
 static NEW: &[Native] = natives! {
-    "type(object, bases=..., dict=..., /, **kwds)" => new | "type_called",
+    "type(object=..., bases=..., dict=..., /, *rest, **kwds)" => new | "type_called",
 };
 
 use attributes::*;
@@ -61,7 +61,10 @@ static METHODS: &[Native] = natives! {
 };
 
 fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let [_, object, bases, namespace, kwds] = take(args);
+    let [_, object, bases, namespace, rest, kwds] = take(args);
+    if object.is_undef() || ctx.heap.tuple(rest).is_some_and(|r| !r.is_empty()) {
+        return Err(ctx.heap.type_error("type() takes 1 or 3 arguments"));
+    }
     if bases.is_undef() && namespace.is_undef() && ctx.heap.dict(kwds).is_none_or(|d| d.is_empty()) {
         return Ok(ctx.type_of(object));
     }
