@@ -166,7 +166,13 @@ impl Native {
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let by_hand = !matches!(name, "bytes" | "bytearray" | "complex");
         let constructor = by_hand && TypeId::all().any(|t| t.name() == name) || name == "sorted";
-        let message = if !by_position && !constructor {
+        let slot = owner.is_some_and(|owner| is_slot(owner, name));
+        let message = if slot {
+            match (least == most, least) {
+                (true, _) => format!("expected {most} argument{}, got {given}", plural(most)),
+                (false, _) => format!("expected {least} or {most} arguments, got {given}"),
+            }
+        } else if !by_position && !constructor {
             let named = |p: &&Param| !matches!(p.passing, Passing::Args | Passing::Kwargs);
             let all = self.sig.params().iter().filter(named).count();
             if given < least {
@@ -222,4 +228,25 @@ impl Native {
         );
         ctx.heap.type_error(message)
     }
+}
+
+/// Is it a special method that the type has as a slot, whose wrapper counts its arguments without naming itself?
+fn is_slot(owner: &str, name: &str) -> bool {
+    const UNARY: &[&str] = &[
+        "__hash__", "__repr__", "__str__", "__len__", "__bool__", "__abs__", "__neg__", "__pos__", "__invert__",
+        "__int__", "__float__", "__index__", "__iter__", "__next__",
+    ];
+    const BINARY: &[&str] = &[
+        "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__add__", "__sub__", "__mul__", "__truediv__",
+        "__floordiv__", "__mod__", "__divmod__", "__lshift__", "__rshift__", "__and__", "__or__", "__xor__",
+        "__matmul__", "__radd__", "__rsub__", "__rmul__", "__rtruediv__", "__rfloordiv__", "__rmod__", "__rdivmod__",
+        "__rlshift__", "__rrshift__", "__rand__", "__ror__", "__rxor__", "__iadd__", "__isub__", "__imul__", "__iand__",
+        "__ior__", "__ixor__", "__contains__", "__getitem__", "__delitem__", "__pow__", "__rpow__",
+    ];
+    let own_method = match name {
+        "__getitem__" => matches!(owner, "list" | "dict"),
+        "__contains__" => matches!(owner, "dict" | "set" | "frozenset"),
+        _ => false,
+    };
+    !own_method && (UNARY.contains(&name) || BINARY.contains(&name))
 }

@@ -73,7 +73,8 @@ pub(crate) fn percent(ctx: &mut Ctx, format: &str, args: Value, mode: Mode) -> A
         Some(items) => (items.to_vec(), false),
         None => (vec![args], true),
     };
-    let mapping = single && is_mapping(ctx, args, plain);
+    let buffer = ctx.heap.bytes_like(plain).is_some();
+    let mapping = single && !(mode.is_bytes() && buffer) && is_mapping(ctx, args, plain);
     ctx.ask(format.len() as u64)?;
     ctx.work(format.len() / 16)?;
     let mut formatter = Formatter {

@@ -74,6 +74,9 @@ fn power(ctx: &mut Ctx, this: Value, other: Value, modulus: Value, reflected: bo
         return operate(ctx, BinaryOp::Pow, this, other, reflected);
     }
     let (a, b) = if reflected { (other, this) } else { (this, other) };
+    if !mixes(ctx, this, other) {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
     match ctx.numeric(this) {
         Some(Numeric::Float(_)) => {
             Err(ctx.heap.type_error("pow() 3rd argument not allowed unless all arguments are integers"))
@@ -172,7 +175,7 @@ pub(crate) fn zero(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(crate) fn format(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, spec] = take(args);
     let Some(text) = ctx.heap.str(ctx.plain(spec)).map(str::to_owned) else {
-        let message = format!("__format__() argument must be str, not {}", ctx.type_name(spec));
+        let message = format!("__format__() argument must be str, not {}", ctx.given(spec));
         return Err(ctx.heap.type_error(message));
     };
     let plain = if text.is_empty() { this } else { ctx.plain(this) };

@@ -65,7 +65,13 @@ fn kin(a: Kind, b: Kind) -> bool {
     let number = |k| matches!(k, Int | Big | Float | Complex | True | False);
     let sets = |k| matches!(k, Set | FrozenSet | DictView);
     let bytes = |k| matches!(k, Bytes | ByteArray);
-    a == b || number(a) && number(b) || sets(a) && sets(b) || bytes(a) && bytes(b)
+    // An int works with ints, a float with real numbers, a complex number with all.
+    let rank = |k| match k {
+        Complex => 2,
+        Float => 1,
+        _ => 0,
+    };
+    a == b || number(a) && number(b) && rank(b) <= rank(a) || sets(a) && sets(b) || bytes(a) && bytes(b)
 }
 
 fn rich(ctx: &mut Ctx, op: CompareOp, args: &[Value]) -> Answer {

@@ -100,11 +100,11 @@ for s in TEXTS:
         a, b = (random.choice([None, 0, 1, 2, 3, -1, -2, 9, -9, 100]) for _ in range(2))
         step = random.choice([None, 1, 2, 3, -1, -2, -100, 100, 0])
         row("slice", lambda s, a, b, c: s[a:b:c], s, a, b, step)
-    for codec in ("utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32-le", "utf-32", "latin-1", "ascii", "cp1252"):
+    for codec in ("utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32-le", "utf-32", "latin-1", "ascii", "cp1252", "unicode_escape", "raw_unicode_escape"):
         for errors in ("strict", random.choice(["ignore", "replace", "backslashreplace", "xmlcharrefreplace", "nonsense"])):
             row("encode", lambda s, c, e: s.encode(c, e), s, codec, errors)
 
-OCTETS = [b"", b"a", b"Hello World", b"  padded\t\n", b"aXbXcX", b"it's", b'say "hi"', b"it's \"both\"", b"\x00\xff\x80\\", b"l1\nl2\r\nl3\rl4\x0b", b"a\tb",
+OCTETS = [b"\\n\\x41\\u00e9\\U0001f600\\101\\q", b"\\x4", b"\\u12", b"a\\", b"\\U00110000", b"\\\\\\'\\\n|", b"", b"a", b"Hello World", b"  padded\t\n", b"aXbXcX", b"it's", b'say "hi"', b"it's \"both\"", b"\x00\xff\x80\\", b"l1\nl2\r\nl3\rl4\x0b", b"a\tb",
           b"+12", b"-7", "é😀".encode(), b"\xc3(", b"\xe2\x82", b"\xe2\x28\xa1", b"\xf0\x9f\x98", b"\xf8a", b"\xed\xa0\x80", b"\xc0\x80", b"\xff\xfea\x00", b"\xfe\xff\x00a",
           b"\xff\xfe\x00\xd8", b"\x00\xd8a\x00", b"\x00\xdc", b"\xff\xfe\x00\x00a\x00\x00\x00", b"\xef\xbb\xbfx", b"\x81\x8d\x80", b"abc", b"AbC dEf", b"hello wORLD they're"]
 for _ in range(12):
@@ -129,7 +129,7 @@ for s in OCTETS:
         if other:
             row("b_split_at", lambda s, o, n: s.split(o, n), s, other, random.choice([-1, 0, 1, 2]))
             row("b_rsplit_at", lambda s, o, n: s.rsplit(o, n), s, other, random.choice([-1, 0, 1, 2]))
-    for codec in ("utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32-le", "utf-32", "latin-1", "ascii", "cp1252"):
+    for codec in ("utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32-le", "utf-32", "latin-1", "ascii", "cp1252", "unicode_escape", "raw_unicode_escape"):
         for errors in ("strict", random.choice(["ignore", "replace", "backslashreplace", "xmlcharrefreplace", "nonsense"])):
             row("decode", lambda s, c, e: s.decode(c, e), s, codec, errors)
 for s in ("", "00ff", "0 0", "00 ff\n1A", "é0", "0", "0g", "000"):

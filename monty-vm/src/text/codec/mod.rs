@@ -1,6 +1,7 @@
 //! Text to bytes and back: `str.encode`, `bytes.decode`.
 
 pub mod error;
+mod escape;
 mod single;
 mod utf16;
 mod utf32;
@@ -25,6 +26,10 @@ pub enum Codec {
     Ascii,
     /// The West European page of Windows.
     Cp1252,
+    /// The inside of a str literal in Python source.
+    UnicodeEscape,
+    /// The same, of a raw one.
+    RawUnicodeEscape,
 }
 
 /// The order of the bytes of a unit.
@@ -92,6 +97,10 @@ static NAMES: &[(&str, Codec)] = &[
     ("ansi_x3.4_1968", Codec::Ascii),
     ("cp367", Codec::Ascii),
     ("ibm367", Codec::Ascii),
+    ("unicode_escape", Codec::UnicodeEscape),
+    ("unicodeescape", Codec::UnicodeEscape),
+    ("raw_unicode_escape", Codec::RawUnicodeEscape),
+    ("rawunicodeescape", Codec::RawUnicodeEscape),
     ("cp1252", Codec::Cp1252),
     ("windows_1252", Codec::Cp1252),
     ("1252", Codec::Cp1252),
@@ -129,6 +138,8 @@ impl Codec {
             Self::Latin1 => "latin-1",
             Self::Ascii => "ascii",
             Self::Cp1252 => "charmap",
+            Self::UnicodeEscape => "unicodeescape",
+            Self::RawUnicodeEscape => "rawunicodeescape",
         }
     }
 
@@ -139,6 +150,7 @@ impl Codec {
             Self::Utf8Sig => text.len().saturating_add(3),
             Self::Utf16(_) => text.len().saturating_mul(2).saturating_add(2),
             Self::Utf32(_) => text.len().saturating_mul(4).saturating_add(4),
+            Self::UnicodeEscape | Self::RawUnicodeEscape => text.len().saturating_mul(4),
             // The longest replacement of a character of two bytes or more has ten.
             _ if text.is_ascii() || handler == Handler::Known(Errors::Strict) => text.len(),
             _ => text.len().saturating_mul(5),
@@ -151,7 +163,7 @@ impl Codec {
         match self {
             Self::Utf8 | Self::Utf8Sig if plain => bytes.len(),
             Self::Utf8 | Self::Utf8Sig | Self::Ascii => bytes.len().saturating_mul(4),
-            Self::Cp1252 => bytes.len().saturating_mul(4),
+            Self::Cp1252 | Self::UnicodeEscape | Self::RawUnicodeEscape => bytes.len().saturating_mul(4),
             Self::Latin1 => bytes.len().saturating_mul(2),
             Self::Utf16(_) | Self::Utf32(_) => bytes.len().saturating_mul(4).saturating_add(4),
         }
@@ -164,6 +176,8 @@ impl Codec {
             Self::Utf8Sig => Ok([b"\xef\xbb\xbf", text.as_bytes()].concat()),
             Self::Utf16(order) => Ok(utf16::encode(text, order)),
             Self::Utf32(order) => Ok(utf32::encode(text, order)),
+            Self::UnicodeEscape => Ok(escape::encode(text, false)),
+            Self::RawUnicodeEscape => Ok(escape::encode(text, true)),
             Self::Latin1 => {
                 single::encode(text, handler, self.name(), "ordinal not in range(256)", single::latin1_byte)
             }
@@ -190,6 +204,8 @@ impl Codec {
             },
             Self::Utf16(order) => utf16::decode(bytes, order, handler),
             Self::Utf32(order) => utf32::decode(bytes, order, handler),
+            Self::UnicodeEscape => escape::decode(bytes, false, handler),
+            Self::RawUnicodeEscape => escape::decode(bytes, true, handler),
             Self::Latin1 => Ok(bytes.iter().map(|byte| char::from(*byte)).collect()),
             Self::Ascii => {
                 single::decode(bytes, handler, self.name(), "ordinal not in range(128)", single::ascii_char)

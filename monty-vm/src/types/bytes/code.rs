@@ -17,8 +17,8 @@ pub(super) fn decode(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// `bytes.hex`
 pub(super) fn hex(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, separator, group] = take(args);
-    let separator = separator_char(ctx, separator)?;
     let group = if group.is_undef() { 1 } else { ctx.size_arg(group)? };
+    let separator = separator_char(ctx, separator)?;
     ask(ctx, data(ctx, this).len().saturating_mul(3))?;
     let text = digits::show(data(ctx, this), separator, group);
     ctx.str(text)

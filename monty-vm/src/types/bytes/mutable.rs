@@ -205,5 +205,6 @@ pub(super) fn add(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 /// `__mul__`
 pub(super) fn mul(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    ctx.index_arg(take::<2>(args)[1])?;
     operate(ctx, BinaryOp::Mul, args)
 }

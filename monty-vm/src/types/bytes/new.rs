@@ -82,7 +82,7 @@ fn contents(ctx: &mut Ctx, source: Value, encoding: Value, errors: Value, name: 
     if let Some(size) = ctx.as_index(source)? {
         return zeros(ctx, source, size);
     }
-    items(ctx, source, if name == "bytes" { "bytes" } else { "byte" })
+    items(ctx, source, name)
 }
 
 fn name_arg(ctx: &mut Ctx, v: Value, function: &str, argument: &str) -> Answer {
@@ -126,7 +126,7 @@ fn items(ctx: &mut Ctx, source: Value, noun: &str) -> Answer<Vec<u8>> {
         super::data::ask(ctx, items.len())?;
         let mut bytes = Vec::with_capacity(items.len());
         for item in items {
-            bytes.push(byte_of(ctx, item, noun)?);
+            bytes.push(byte_of(ctx, item, if noun == "bytes" { "bytes" } else { "byte" })?);
         }
         Ok(bytes)
     })

@@ -30,9 +30,9 @@ fn needle(ctx: &mut Ctx, v: Value) -> Answer<Vec<u8>> {
 
 fn arguments(ctx: &mut Ctx, args: &[Value]) -> Answer<(Value, Vec<u8>, Option<Range<usize>>)> {
     let [this, wanted, start, end] = take(args);
-    let wanted = needle(ctx, wanted)?;
     let length = data(ctx, this).len();
     let range = ctx.range_args(start, end, length)?;
+    let wanted = needle(ctx, wanted)?;
     ctx.work_bytes(length)?;
     Ok((this, wanted, range))
 }
@@ -125,11 +125,11 @@ pub(super) fn replace(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn translate(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, table, delete] = take(args);
     let table = if table.is_none() { None } else { Some(buffer(ctx, table)?) };
-    let delete = if delete.is_undef() { Vec::new() } else { needle_bytes(ctx, delete)? };
     let table = table.map(|table| data(ctx, table).to_vec());
     if table.as_ref().is_some_and(|table| table.len() != 256) {
         return Err(ctx.heap.value_error("translation table must be 256 characters long"));
     }
+    let delete = if delete.is_undef() { Vec::new() } else { needle_bytes(ctx, delete)? };
     ask(ctx, data(ctx, this).len())?;
     made(ctx, this, |bytes| shape::translate(bytes, table.as_deref(), &delete))
 }

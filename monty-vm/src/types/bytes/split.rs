@@ -35,8 +35,8 @@ fn owned<'a>(pieces: impl Iterator<Item = &'a [u8]>) -> Vec<Vec<u8>> {
 /// `bytes.split`
 pub(super) fn split(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, at, most] = take(args);
-    let at = separator(ctx, at)?;
     let most = cut::limit(ctx.size_arg(most)?);
+    let at = separator(ctx, at)?;
     let bytes = data(ctx, this);
     let count = match at {
         Some(at) => search::count(bytes, data(ctx, at)).min(most).saturating_add(1),
@@ -53,8 +53,8 @@ pub(super) fn split(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// `bytes.rsplit`
 pub(super) fn rsplit(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, at, most] = take(args);
-    let at = separator(ctx, at)?;
     let most = cut::limit(ctx.size_arg(most)?);
+    let at = separator(ctx, at)?;
     let bytes = data(ctx, this);
     let count = match at {
         Some(at) => cut::rsplit(bytes, data(ctx, at), most).count(),

@@ -111,7 +111,7 @@ fn is_big_endian(ctx: &mut Ctx, order: Value, name: &str) -> Answer<bool> {
         Some("little") => Ok(false),
         Some(_) => Err(ctx.heap.value_error("byteorder must be either 'little' or 'big'")),
         None => {
-            let message = format!("{name}() argument 'byteorder' must be str, not {}", ctx.type_name(order));
+            let message = format!("{name}() argument 'byteorder' must be str, not {}", ctx.given(order));
             Err(ctx.heap.type_error(message))
         }
     }

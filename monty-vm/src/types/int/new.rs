@@ -25,6 +25,7 @@ pub(super) fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
         convert(ctx, x)?
     } else {
         let base = ctx.index_arg(base)?;
+        ctx.sound(parse_int::check_base(base))?;
         match text_of(ctx, x)? {
             Some(text) => parse(ctx, &text, base)?,
             None => return Err(ctx.heap.type_error("int() can't convert non-string with explicit base")),

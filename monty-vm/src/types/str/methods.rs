@@ -98,6 +98,7 @@ fn add(ctx: &mut Ctx, args: &[Value]) -> Answer {
 }
 
 fn mul(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    ctx.index_arg(take::<2>(args)[1])?;
     operate(ctx, BinaryOp::Mul, args)
 }
 

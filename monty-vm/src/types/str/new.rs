@@ -22,6 +22,11 @@ pub(super) fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
         }
         ctx.str_of(object)?
     } else {
+        for (name, v) in [("encoding", encoding), ("errors", errors)] {
+            if !v.is_undef() {
+                ctx.str_arg(v, &format!("str() argument '{name}'"))?;
+            }
+        }
         if ctx.heap.bytes_like(ctx.plain(object)).is_none() {
             let message = match ctx.plain(object).kind() {
                 Kind::Str => "decoding str is not supported".to_owned(),

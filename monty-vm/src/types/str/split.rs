@@ -39,8 +39,8 @@ fn separator(ctx: &mut Ctx, v: Value) -> Answer<Option<Value>> {
 /// `str.split`
 pub(super) fn split(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, at, most] = take(args);
-    let at = separator(ctx, at)?;
     let most = split::limit(ctx.size_arg(most)?);
+    let at = separator(ctx, at)?;
     listed(
         ctx,
         this,
@@ -55,8 +55,8 @@ pub(super) fn split(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// `str.rsplit`
 pub(super) fn rsplit(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, at, most] = take(args);
-    let at = separator(ctx, at)?;
     let most = split::limit(ctx.size_arg(most)?);
+    let at = separator(ctx, at)?;
     listed(
         ctx,
         this,
@@ -75,9 +75,13 @@ pub(super) fn splitlines(ctx: &mut Ctx, args: &[Value]) -> Answer {
     listed(ctx, this, |ctx| split::lines(ctx.text_or_empty(this).as_str(), keep_ends), false)
 }
 
-fn parted(ctx: &mut Ctx, args: &[Value], name: &str, from_back: bool) -> Answer {
+fn parted(ctx: &mut Ctx, args: &[Value], from_back: bool) -> Answer {
     let [this, at] = take(args);
-    let at = ctx.str_arg(at, &format!("{name}() argument"))?;
+    if ctx.text(at).is_none() {
+        let message = format!("must be str, not {}", ctx.type_name(at));
+        return Err(ctx.heap.type_error(message));
+    }
+    let at = ctx.plain(at);
     if ctx.text_or_empty(at).is_empty() {
         return Err(ctx.heap.value_error("empty separator"));
     }
@@ -99,10 +103,10 @@ fn parted(ctx: &mut Ctx, args: &[Value], name: &str, from_back: bool) -> Answer 
 
 /// `str.partition`
 pub(super) fn partition(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    parted(ctx, args, "partition", false)
+    parted(ctx, args, false)
 }
 
 /// `str.rpartition`
 pub(super) fn rpartition(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    parted(ctx, args, "rpartition", true)
+    parted(ctx, args, true)
 }

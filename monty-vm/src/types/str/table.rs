@@ -12,17 +12,18 @@ pub(super) fn maketrans(ctx: &mut Ctx, args: &[Value]) -> Answer {
         from_dict(ctx, table, x)?;
         return Ok(table);
     }
+    let y = ctx.str_arg(y, "maketrans() argument 2")?;
+    let z = if z.is_undef() { z } else { ctx.str_arg(z, "maketrans() argument 3")? };
     if ctx.text(x).is_none() {
         return Err(ctx
             .heap
             .type_error("first maketrans argument must be a string if there is a second argument"));
     }
-    let y = ctx.str_arg(y, "maketrans() argument 2")?;
     let (from, to) = (ctx.text_or_empty(x), ctx.text_or_empty(y));
     if from.len() != to.len() {
         return Err(ctx.heap.value_error("the first two maketrans arguments must have equal length"));
     }
-    let delete = if z.is_undef() { z } else { ctx.str_arg(z, "maketrans() argument 3")? };
+    let delete = z;
     let count = ctx.text_or_empty(x).len() + ctx.text_or_empty(delete).len();
     ctx.ask((count * 64) as u64)?;
     ctx.work(count)?;
