@@ -222,6 +222,10 @@ impl Vm {
         let ret = Ret::Send { value, done };
         match iterator.kind() {
             Kind::Gen => self.resume(iterator, v, ret),
+            Kind::Iter if !v.is_none() => {
+                let name = self.ctx.heap.intern("send");
+                Err(self.no_attribute(iterator, name))
+            }
             Kind::Iter => match self.ctx.next(iterator) {
                 Ok(Some(item)) => {
                     self.set_reg(value, item);

@@ -87,7 +87,11 @@ impl Vm {
             MachineFn::Import => self.import_name(a, ret),
             MachineFn::Iter => match self.ctx.iter(a) {
                 Ok(v) => self.deliver(ret, aux, v),
-                Err(Raise::Decline) if a.is(Kind::Gen) => self.deliver(ret, aux, a),
+                Err(Raise::Decline) if a.is(Kind::Gen) && self.is_iterator(a) => self.deliver(ret, aux, a),
+                Err(Raise::Decline) if a.is(Kind::Gen) => {
+                    let message = format!("'{}' object is not iterable", self.ctx.type_name(a));
+                    Err(self.ctx.heap.type_error(message))
+                }
                 Err(Raise::Decline) => self.call_twin("iter", &[a], ret),
                 Err(raise) => Err(raise),
             },
@@ -136,7 +140,7 @@ impl Vm {
     /// `next(iterator)`
     pub(crate) fn next_of(&mut self, iterator: Value, ret: Ret) -> Answer<()> {
         match iterator.kind() {
-            Kind::Gen => self.resume(iterator, Value::NONE, ret),
+            Kind::Gen if self.is_iterator(iterator) => self.resume(iterator, Value::NONE, ret),
             Kind::Iter => match self.ctx.next(iterator) {
                 Ok(Some(v)) => self.deliver(ret, Value::UNDEF, v),
                 Ok(None) => Err(Raise::Exc(self.ctx.heap.exception(TypeId::STOP_ITERATION, Vec::new()))),
@@ -151,6 +155,13 @@ impl Vm {
                 Err(self.ctx.heap.type_error(message))
             }
         }
+    }
+
+    /// Coroutines and async generators are suspended frames, but no iterators.
+    fn is_iterator(&self, generator: Value) -> bool {
+        use crate::object::GenKind;
+        let kind = self.ctx.heap.generator(generator).map(|g| g.kind);
+        !matches!(kind, Some(GenKind::Coroutine | GenKind::AsyncGenerator))
     }
 
     /// Runs a class body with its namespace.
