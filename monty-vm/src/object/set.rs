@@ -187,6 +187,25 @@ impl Set {
         }
     }
 
+    /// Has nothing ever been put into its table?
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        self.fill == 0
+    }
+
+    /// Has its table no slots of removed keys?
+    #[must_use]
+    pub fn is_tidy(&self) -> bool {
+        self.fill == self.used
+    }
+
+    /// After many removals: a new table if more than a quarter of the slots hold removed keys.
+    pub fn tidy(&mut self) {
+        if self.fill - self.used > self.slots.len().saturating_sub(1) / 4 {
+            self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
+        }
+    }
+
     fn resize(&mut self, least: usize) {
         let mut size = SMALL;
         while size <= least {

@@ -49,7 +49,7 @@ impl Ctx {
         let bytes = (self.heap.set(into).map_or(0, Set::len) + more) * 96;
         self.reserve(bytes)?;
         self.work(more)?;
-        let empty = self.heap.set(into).is_some_and(Set::is_empty);
+        let empty = self.heap.set(into).is_some_and(Set::is_fresh);
         if let Some(s) = self.heap.set_mut(into) {
             s.prepare(more);
         }
@@ -57,7 +57,7 @@ impl Ctx {
             let version = self.heap.set(into).map_or(0, |s| s.version);
             let slots = self.heap.set(into).map_or(0, Set::slots);
             let copy = match self.heap.set(from) {
-                Some(f) if f.slots() == slots => f.clone(),
+                Some(f) if f.slots() == slots && f.is_tidy() => f.clone(),
                 Some(f) => {
                     let mut copy = Set::default();
                     copy.prepare(more);
@@ -94,6 +94,33 @@ impl Ctx {
         Ok(self.heap.set(set).map_or(Vec::new(), |s| s.iter().collect()))
     }
 
+    /// Adds items one by one.
+    ///
+    /// # Errors
+    /// As [`Ctx::set_add`]; some may have been added.
+    pub fn set_add_items(&mut self, into: Value, items: &[Value]) -> Answer<()> {
+        for (n, item) in items.iter().enumerate() {
+            self.work(usize::from(n % 8 == 0))?;
+            self.set_add(into, *item)?;
+        }
+        Ok(())
+    }
+
+    /// Removes keys that are there; the table is made anew if it has become sparse.
+    ///
+    /// # Errors
+    /// Declines when a user's `__eq__` has to answer; some may have been removed.
+    pub fn set_remove_keys(&mut self, from: Value, keys: &[(i64, Value)]) -> Answer<()> {
+        for (n, (hash, key)) in keys.iter().enumerate() {
+            self.work(usize::from(n % 8 == 0))?;
+            self.set_discard_hashed(from, *key, *hash)?;
+        }
+        if let Some(s) = self.heap.set_mut(from) {
+            s.tidy();
+        }
+        Ok(())
+    }
+
     fn set_discard_hashed(&mut self, set: Value, key: Value, hash: i64) -> Answer<bool> {
         let at = self.set_find(set, key, hash, 0)?;
         if let (Some(at), Some(s)) = (at, self.heap.set_mut(set)) {
@@ -127,9 +154,8 @@ impl Ctx {
             SetOp::Difference => {
                 if len(self, a) >> 2 > len(self, b) {
                     let new = self.set_copy(a, a)?;
-                    for (hash, key) in self.set_keys(b)? {
-                        self.set_discard_hashed(new, key, hash)?;
-                    }
+                    let keys = self.set_keys(b)?;
+                    self.set_remove_keys(new, &keys)?;
                     return Ok(new);
                 }
                 let new = self.set_like(a);
@@ -175,6 +201,32 @@ impl Ctx {
                 }
                 if let Some(s) = self.heap.set_mut(set) {
                     gone.into_iter().for_each(|at| s.remove_at(at));
+                    s.tidy();
+                }
+            }
+            SetOp::SymmetricDifference if set != other => {
+                let keys = self.set_keys(other)?;
+                self.reserve(keys.len() * 96)?;
+                let mut places = Vec::with_capacity(keys.len());
+                for (hash, key) in &keys {
+                    places.push(self.set_find(set, *key, *hash, 0)?);
+                }
+                // The keys of one set are distinct: nothing has to be compared any more. Those that go keep their slots until
+                // something is added, which may move the rest.
+                for ((hash, key), at) in keys.iter().zip(places) {
+                    let at = match at {
+                        Some(at) if self.heap.set(set).and_then(|s| s.key_at(at)).is_some_and(|(h, _)| h == *hash) => {
+                            Some(at)
+                        }
+                        Some(_) => self.set_find(set, *key, *hash, 0)?,
+                        None => None,
+                    };
+                    if let Some(s) = self.heap.set_mut(set) {
+                        match at {
+                            Some(at) => s.remove_at(at),
+                            None => s.insert_new(*hash, *key),
+                        }
+                    }
                 }
             }
             SetOp::Union => {
@@ -201,9 +253,13 @@ impl Ctx {
         if self.heap.set(plain).is_some() && !self.defines(iterable, crate::object::ClassFlags::ITER) {
             return self.set_copy(plain, like);
         }
+        let from_dict = plain.is(Kind::Dict);
         self.attempt(&[iterable], |ctx| {
             let items = ctx.collect(iterable)?;
             let new = ctx.set_like(like);
+            if from_dict && let Some(s) = ctx.heap.set_mut(new) {
+                s.prepare(items.len());
+            }
             for (n, item) in items.into_iter().enumerate() {
                 ctx.work(usize::from(n % 8 == 0))?;
                 ctx.set_add(new, item)?;

@@ -201,14 +201,47 @@ fn pop(ctx: &mut Ctx, args: &[Value]) -> Answer {
     }
 }
 
-/// The other operands as sets; declines for iterators (which would be used up) and for what iterates in Python.
-fn others(ctx: &mut Ctx, others: Value) -> Answer<Vec<Value>> {
-    let all = ctx.heap.tuple(others).unwrap_or(&[]).to_vec();
-    let mut sets = Vec::with_capacity(all.len());
-    for other in all {
-        sets.push(operand(ctx, other)?);
+/// Another operand: a set, or the items of any other iterable, in its order.
+enum Operand {
+    Set(Value),
+    Items(Vec<Value>),
+}
+
+impl Operand {
+    /// The keys with their hashes.
+    fn keys(&self, ctx: &mut Ctx) -> Answer<Vec<(i64, Value)>> {
+        match self {
+            Operand::Set(set) => ctx.set_keys(*set),
+            Operand::Items(items) => items.iter().map(|v| Ok((ctx.hash(*v)?, *v))).collect(),
+        }
     }
-    Ok(sets)
+}
+
+/// The other operands; declines for iterators (which would be used up) and for what iterates in Python.
+fn others(ctx: &mut Ctx, others: Value) -> Answer<Vec<Operand>> {
+    let all = ctx.heap.tuple(others).unwrap_or(&[]).to_vec();
+    let mut found = Vec::with_capacity(all.len());
+    for other in all {
+        let plain = ctx.plain(other);
+        if ctx.heap.set(plain).is_some() && !ctx.defines(other, ClassFlags::ITER) {
+            found.push(Operand::Set(plain));
+            continue;
+        }
+        iterable(ctx, other)?;
+        found.push(Operand::Items(ctx.collect(other)?));
+    }
+    Ok(found)
+}
+
+/// Declines unless it can be iterated natively without using it up.
+fn iterable(ctx: &mut Ctx, other: Value) -> Answer<()> {
+    if other.is(Kind::Iter) || !ctx.is_native_iterable(other) {
+        if !matches!(other.kind(), Kind::Iter | Kind::Inst | Kind::Gen | Kind::Class) {
+            ctx.iter(other)?;
+        }
+        return Err(Raise::Decline);
+    }
+    Ok(())
 }
 
 fn operand(ctx: &mut Ctx, other: Value) -> Answer {
@@ -216,36 +249,74 @@ fn operand(ctx: &mut Ctx, other: Value) -> Answer {
     if ctx.heap.set(plain).is_some() && !ctx.defines(other, ClassFlags::ITER) {
         return Ok(plain);
     }
-    if other.is(Kind::Iter) || !ctx.is_native_iterable(other) {
-        if !matches!(other.kind(), Kind::Iter | Kind::Inst | Kind::Gen | Kind::Class) {
-            ctx.iter(other)?;
-        }
-        return Err(Raise::Decline);
-    }
+    iterable(ctx, other)?;
     ctx.set_from(other, Value::UNDEF)
 }
 
-fn fold(ctx: &mut Ctx, args: &[Value], op: SetOp) -> Answer {
+fn add_operand(ctx: &mut Ctx, into: Value, other: &Operand) -> Answer<()> {
+    match other {
+        Operand::Set(set) => ctx.set_merge(into, *set),
+        Operand::Items(items) => ctx.set_add_items(into, items),
+    }
+}
+
+fn union(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, rest] = take(args);
     let this = ctx.plain(this);
     let rest = others(ctx, rest)?;
-    let mut result = ctx.set_copy(this, this)?;
-    for other in rest {
-        result = ctx.set_algebra(op, result, other)?;
+    let result = ctx.set_copy(this, this)?;
+    for other in &rest {
+        add_operand(ctx, result, other)?;
     }
     Ok(result)
 }
 
-fn union(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    fold(ctx, args, SetOp::Union)
-}
-
 fn intersection(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    fold(ctx, args, SetOp::Intersection)
+    let [this, rest] = take(args);
+    let this = ctx.plain(this);
+    let rest = others(ctx, rest)?;
+    if rest.is_empty() {
+        return ctx.set_copy(this, this);
+    }
+    let mut result = this;
+    for other in rest {
+        result = match other {
+            Operand::Set(set) => ctx.set_algebra(SetOp::Intersection, result, set)?,
+            Operand::Items(items) => {
+                let new = ctx.set_like(this);
+                for item in items {
+                    ctx.work(1)?;
+                    if ctx.set_has(result, item)? {
+                        ctx.set_add(new, item)?;
+                    }
+                }
+                new
+            }
+        };
+    }
+    Ok(result)
 }
 
 fn difference(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    fold(ctx, args, SetOp::Difference)
+    let [this, rest] = take(args);
+    let this = ctx.plain(this);
+    let rest = others(ctx, rest)?;
+    let mut rest = rest.into_iter();
+    let result = match rest.next() {
+        Some(Operand::Set(set)) => ctx.set_algebra(SetOp::Difference, this, set)?,
+        None => return ctx.set_copy(this, this),
+        Some(first) => {
+            let result = ctx.set_copy(this, this)?;
+            let keys = first.keys(ctx)?;
+            ctx.set_remove_keys(result, &keys)?;
+            result
+        }
+    };
+    for other in rest {
+        let keys = other.keys(ctx)?;
+        ctx.set_remove_keys(result, &keys)?;
+    }
+    Ok(result)
 }
 
 fn symmetric_difference(ctx: &mut Ctx, args: &[Value]) -> Answer {
@@ -258,43 +329,45 @@ fn symmetric_difference(ctx: &mut Ctx, args: &[Value]) -> Answer {
     })
 }
 
-fn change(ctx: &mut Ctx, args: &[Value], op: SetOp) -> Answer {
-    let this = ctx.plain(take::<1>(args)[0]);
-    let new = fold(ctx, args, op)?;
-    ctx.set_become(this, new);
-    Ok(Value::NONE)
-}
-
 fn update(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, rest] = take(args);
     let this = ctx.plain(this);
-    let rest = others(ctx, rest)?;
-    if let [one] = rest[..] {
-        ctx.set_update(SetOp::Union, this, one)?;
-        return Ok(Value::NONE);
+    // Adding again what has been added changes nothing: declining half way does no harm.
+    for other in others(ctx, rest)? {
+        add_operand(ctx, this, &other)?;
     }
-    change(ctx, args, SetOp::Union)
+    Ok(Value::NONE)
 }
 
 fn intersection_update(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    change(ctx, args, SetOp::Intersection)
+    let this = ctx.plain(take::<1>(args)[0]);
+    let new = intersection(ctx, args)?;
+    ctx.set_become(this, new);
+    Ok(Value::NONE)
 }
 
 fn difference_update(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, rest] = take(args);
     let this = ctx.plain(this);
-    let rest = others(ctx, rest)?;
-    if let [one] = rest[..] {
-        ctx.set_update(SetOp::Difference, this, one)?;
-        return Ok(Value::NONE);
+    for other in others(ctx, rest)? {
+        match other {
+            Operand::Set(set) => ctx.set_update(SetOp::Difference, this, set)?,
+            Operand::Items(_) => {
+                let keys = other.keys(ctx)?;
+                ctx.set_remove_keys(this, &keys)?;
+            }
+        }
     }
-    change(ctx, args, SetOp::Difference)
+    Ok(Value::NONE)
 }
 
 fn symmetric_difference_update(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let this = ctx.plain(take::<1>(args)[0]);
-    let new = symmetric_difference(ctx, args)?;
-    ctx.set_become(this, new);
+    let [this, other] = take(args);
+    let this = ctx.plain(this);
+    ctx.attempt(&[other], |ctx| {
+        let other = if other.is(Kind::Iter) { ctx.set_from(other, Value::UNDEF)? } else { operand(ctx, other)? };
+        ctx.set_update(SetOp::SymmetricDifference, this, other)
+    })?;
     Ok(Value::NONE)
 }
 
