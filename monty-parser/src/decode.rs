@@ -13,28 +13,32 @@ impl Source {
         let declared = declared(body);
         let encoding = declared.unwrap_or("utf-8").to_ascii_lowercase().replace('_', "-");
         match encoding.as_str() {
-            "latin-1" | "iso-8859-1" | "iso8859-1" | "latin1" | "l1" if body.len() == bytes.len() => {
+            name if is_latin(name) && body.len() == bytes.len() => {
                 let text: String = body.iter().map(|byte| char::from(*byte)).collect();
                 Ok(Source::new(name, &text))
             }
             _ if body.len() != bytes.len() && encoding != "utf-8" && !encoding.starts_with("utf-8-") => {
-                let message = format!("encoding problem: {} with BOM", declared.unwrap_or(""));
+                let name = if is_latin(&encoding) { "iso-8859-1" } else { declared.unwrap_or("") };
+                let mut error =
+                    SyntaxError::without_place(ErrorKind::Syntax, format!("encoding problem: {name} with BOM"));
+                let first = body.split(|byte| *byte == b'\n').next().unwrap_or(&[]);
+                let text = String::from_utf8_lossy(first);
+                (error.line, error.end_line) = (1, 1);
+                error.end_offset = i32::try_from(text.chars().count()).unwrap_or(i32::MAX);
+                error.text = Some(text.into());
+                Err(error)
+            }
+            "ascii" | "us-ascii" if !body.is_ascii() => {
+                let at = body.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
+                let byte = body.get(at).copied().unwrap_or(0);
+                let message = format!(
+                    "'ascii' codec can't decode byte 0x{byte:02x} in position {at}: ordinal not in range(128)"
+                );
                 Err(SyntaxError::without_place(ErrorKind::Syntax, message))
             }
             "utf-8" | "utf8" | "ascii" | "us-ascii" | "u8" => match std::str::from_utf8(body) {
                 Ok(text) => Ok(Source::new(name, text)),
-                Err(error) => {
-                    let at = error.valid_up_to();
-                    let byte = body.get(at).copied().unwrap_or(0);
-                    let line = 1 + memchr::memchr_iter(b'\n', body.get(..at).unwrap_or(&[])).count();
-                    let message = format!(
-                        "Non-UTF-8 code starting with '\\x{byte:02x}' on line {line}, but no encoding declared; \
-                         see https://peps.python.org/pep-0263/ for details"
-                    );
-                    let mut error = SyntaxError::without_place(ErrorKind::Syntax, message);
-                    error.line = u32::try_from(line).unwrap_or(u32::MAX);
-                    Err(error)
-                }
+                Err(error) => Err(not_utf8(body, error.valid_up_to())),
             },
             _ => {
                 let message = format!("unknown encoding: {}", declared.unwrap_or(""));
@@ -42,6 +46,31 @@ impl Source {
             }
         }
     }
+}
+
+fn is_latin(encoding: &str) -> bool {
+    matches!(encoding, "latin-1" | "iso-8859-1" | "iso8859-1" | "iso-latin-1" | "latin1" | "l1")
+}
+
+/// The error of the byte at an offset that is not UTF-8.
+#[cold]
+fn not_utf8(bytes: &[u8], at: usize) -> SyntaxError {
+    let before = bytes.get(..at).unwrap_or(&[]);
+    let start = memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1);
+    let line = u32::try_from(1 + memchr::memchr_iter(b'\n', before).count()).unwrap_or(u32::MAX);
+    let message = format!(
+        "Non-UTF-8 code starting with '\\x{:02x}' on line {line}, but no encoding declared; \
+         see https://peps.python.org/pep-0263/ for details",
+        bytes.get(at).copied().unwrap_or(0)
+    );
+    let mut error = SyntaxError::without_place(ErrorKind::Syntax, message);
+    let head = String::from_utf8_lossy(bytes.get(start..at).unwrap_or(&[])).chars().count();
+    let rest = bytes.get(start..).unwrap_or(&[]).split(|byte| *byte == b'\n').next().unwrap_or(&[]);
+    (error.line, error.end_line) = (line, line);
+    error.offset = u32::try_from(head + 1).unwrap_or(u32::MAX);
+    error.end_offset = i32::try_from(head + 1).unwrap_or(i32::MAX);
+    error.text = Some(String::from_utf8_lossy(rest).into());
+    error
 }
 
 /// The encoding a comment in the first two lines declares.

@@ -14,6 +14,7 @@ pub(crate) fn describe(source: &Source, raised: Raised) -> SyntaxError {
     match end {
         End::Span | End::Lexer => {}
         End::Unknown => error.end_offset = 0,
+        End::Line => (error.offset, error.end_offset) = (0, 0),
         End::Read => error.end_offset -= 1,
         End::Token if span.lo == span.hi => columnless(source, span, &mut error),
         End::Token => {}

@@ -3,6 +3,7 @@
 use monty_lexer::Kind;
 use smallvec::SmallVec;
 
+use super::check;
 use super::comprehension::{clauses, starts_clause};
 use super::explain;
 use super::expr::{expr, operators, star_named, walrus, yield_};
@@ -31,6 +32,9 @@ pub(crate) fn atom(i: &mut In<'_, '_>) -> Res<ExprId> {
         _ => return fail(i),
     };
     let span = here(i);
+    if matches!(leaf, ExprKind::Int) {
+        check::integer(i, span)?;
+    }
     i.skip();
     Ok(i.state().ast.add_leaf(leaf, span))
 }

@@ -2,7 +2,8 @@
 
 use monty_lexer::Span;
 
-use super::input::{In, Res, forced_about};
+use super::input::{End, In, Pass, Raised, Res, fail, forced_about};
+use crate::error::ErrorKind;
 use crate::literal::{BadEscape, Step, Steps, is_raw, split};
 
 /// A whole literal.
@@ -28,6 +29,36 @@ fn escapes(i: &mut In<'_, '_>, span: Span) -> Res<()> {
         return Ok(());
     }
     bad(i, span, body, unicode)
+}
+
+/// How many digits a decimal integer may have: converting more takes too long.
+const MAX_DIGITS: usize = 4300;
+
+/// An integer literal.
+#[inline]
+pub(crate) fn integer(i: &mut In<'_, '_>, span: Span) -> Res<()> {
+    if (span.hi - span.lo) as usize <= MAX_DIGITS { Ok(()) } else { long_integer(i, span) }
+}
+
+#[cold]
+#[inline(never)]
+fn long_integer(i: &mut In<'_, '_>, span: Span) -> Res<()> {
+    let text = i.state().source.slice(span).as_bytes();
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    if digits <= MAX_DIGITS || matches!(text, [b'0', b'x' | b'X' | b'o' | b'O' | b'b' | b'B', ..]) {
+        return Ok(());
+    }
+    let message = format!(
+        "Exceeds the limit ({MAX_DIGITS} digits) for integer string conversion: value has {digits} digits; \
+         use sys.set_int_max_str_digits() to increase the limit \
+         - Consider hexadecimal for huge integer literals to avoid decimal conversion limits."
+    );
+    let state = i.state();
+    if state.pass != Pass::Build && state.raised.is_none() {
+        let (kind, message) = (ErrorKind::Syntax, message.into());
+        state.raised = Some(Raised { kind, message, span, end: End::Line });
+    }
+    fail(i)
 }
 
 /// Text of an f-string that is not raw.

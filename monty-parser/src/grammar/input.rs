@@ -51,6 +51,8 @@ pub(crate) enum End {
     Read,
     /// The span is a token, which may be one without columns.
     Token,
+    /// Neither start nor end are known, but the line is.
+    Line,
     /// It is an error of the lexer.
     Lexer,
 }
