@@ -19,8 +19,10 @@ impl Source {
             }
             _ if body.len() != bytes.len() && encoding != "utf-8" && !encoding.starts_with("utf-8-") => {
                 let name = if is_latin(&encoding) { "iso-8859-1" } else { declared.unwrap_or("") };
-                let mut error =
-                    SyntaxError::without_place(ErrorKind::Syntax, format!("encoding problem: {name} with BOM"));
+                let mut error = SyntaxError::without_place(
+                    ErrorKind::Syntax,
+                    format!("encoding problem: {name} with BOM"),
+                );
                 let first = body.split(|byte| *byte == b'\n').next().unwrap_or(&[]);
                 let text = String::from_utf8_lossy(first);
                 (error.line, error.end_line) = (1, 1);

@@ -102,9 +102,12 @@ impl Parser {
         if let (Kind::Error, Some(error)) = (kind, lexical) {
             return lexical::describe(source, error);
         }
-        let raised = match failure.raised {
-            Some(raised) => Some(raised),
-            None => self.pass(source, mode, Pass::Explain, found).1.raised,
+        let (raised, read) = match failure.raised {
+            Some(raised) => (Some(raised), found),
+            None => {
+                let (_, failure) = self.pass(source, mode, Pass::Explain, found);
+                (failure.raised, failure.furthest.max(found))
+            }
         };
         let mut mistake = match (raised, lexical) {
             (Some(raised), _) if raised.kind == ErrorKind::Memory => {
@@ -128,7 +131,7 @@ impl Parser {
         // A mistake of the grammar yields to one of the lexer further on.
         let Some(error) = lexical else { return mistake };
         let yields = if matches!(error.kind, LexErrorKind::Unclosed(_)) {
-            let here = self.lexer.tokens().spans().get(found).copied().unwrap_or_default();
+            let here = self.lexer.tokens().spans().get(read).copied().unwrap_or_default();
             source.line_col(here.lo).line > source.line_col(error.span.lo).line
         } else {
             lexical::wins(&error) && !self.in_interpolated()

@@ -109,7 +109,7 @@ fn chains_of_any_length_are_parsed() {
         "[x ".to_owned() + &"for x in y ".repeat(DEEP) + "]",
         "with ".to_owned() + &"a,".repeat(DEEP) + "a: pass\n",
         "\\\n".repeat(DEEP) + "x",
-        "1_1".to_owned() + &"_1".repeat(DEEP),
+        "0x1".to_owned() + &"_1".repeat(DEEP),
         "é".repeat(DEEP),
         "# \n".repeat(DEEP),
         "\t\n".repeat(DEEP),

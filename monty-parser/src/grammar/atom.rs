@@ -59,6 +59,9 @@ fn paren(i: &mut In<'_, '_>) -> Res<ExprId> {
     }
     let from = i.save();
     let starred = kind(i) == Kind::Star;
+    if starred && explains(i) {
+        explain::first_star(i)?;
+    }
     let first = star_named(i)?;
     match kind(i) {
         Kind::RParen if !starred => {
@@ -119,6 +122,9 @@ fn square(i: &mut In<'_, '_>) -> Res<ExprId> {
     }
     let from = i.save();
     let starred = kind(i) == Kind::Star;
+    if starred && explains(i) {
+        explain::first_star(i)?;
+    }
     let element = star_named(i)?;
     if starts_clause(i) {
         if starred {
@@ -149,6 +155,9 @@ fn brace(i: &mut In<'_, '_>) -> Res<ExprId> {
     }
     let from = i.save();
     let starred = kind(i) == Kind::Star;
+    if starred && explains(i) {
+        explain::first_star(i)?;
+    }
     let is_named = kind(i).is_name() && ahead(i, 1) == Kind::Walrus;
     let first = star_named(i)?;
     if kind(i) == Kind::Colon && !starred && !is_named {

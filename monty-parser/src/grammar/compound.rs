@@ -20,8 +20,20 @@ use crate::ast::{Handler, IfArm, List, StmtId, StmtKind, WithItem};
 pub(crate) fn next(i: &mut In<'_, '_>) -> Res<()> {
     any(i)?;
     let state = i.state();
-    if state.pass == Pass::Locate {
-        state.last = state.scratch.stmts.last().map(|id| state.ast.stmt(*id).span.lo);
+    if state.pass == Pass::Locate
+        && let Some(id) = state.scratch.stmts.last()
+    {
+        // CPython remembers statements with blocks, but no definitions.
+        let stmt = state.ast.stmt(*id);
+        match stmt.kind {
+            StmtKind::If { .. }
+            | StmtKind::While { .. }
+            | StmtKind::For { .. }
+            | StmtKind::With { .. }
+            | StmtKind::Try { .. }
+            | StmtKind::Match { .. } => state.last = Some(stmt.span.lo),
+            _ => {}
+        }
     }
     Ok(())
 }
@@ -114,7 +126,12 @@ fn for_(i: &mut In<'_, '_>) -> Res<StmtId> {
     let lo = start.lo;
     start = here(i);
     i.skip();
+    let from = i.save();
     let target = targets(i, false)?;
+    if explains(i) && kind(i) != Kind::In {
+        i.rewind(from);
+        return explain::loop_target(i);
+    }
     expect(i, Kind::In)?;
     let iter = star_exprs(i)?;
     let body = block(i, After::plain(start, "'for' statement"))?;

@@ -96,6 +96,20 @@ fn closed(i: &mut In<'_, '_>) -> Res<PatternId> {
         Kind::Str | Kind::Bytes | Kind::FStart | Kind::TStart => {
             let value = strings(i)?;
             if let ExprKind::JoinedStr(_) | ExprKind::TemplateStr(_) = super::input::kind_of(i, value) {
+                // An error of the grammar right after it comes first.
+                let follow = [
+                    Kind::Colon,
+                    Kind::If,
+                    Kind::Comma,
+                    Kind::Pipe,
+                    Kind::As,
+                    Kind::RParen,
+                    Kind::RSquare,
+                    Kind::RBrace,
+                ];
+                if !follow.contains(&kind(i)) {
+                    return fail(i);
+                }
                 let span = super::input::span_of(i, value);
                 return super::input::forced_about(
                     i,

@@ -199,7 +199,7 @@ fn plain_arguments(i: &mut In<'_, '_>, generator: Option<u32>) -> Res<(List<Expr
                     return fail(i);
                 }
                 let argument = element(i)?;
-                if starts_clause(i) && generator.is_some() && keywords.is_empty() && put_base(i) == base {
+                if generator.is_some() && keywords.is_empty() && put_base(i) == base && starts_clause(i) {
                     return sole_generator(i, generator, argument);
                 }
                 put(i, argument);

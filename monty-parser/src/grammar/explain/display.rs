@@ -35,6 +35,16 @@ pub(crate) fn starred_first<'s, 'p>(i: &mut In<'s, 'p>, from: Saved<'s, 'p>) -> 
     check(i)
 }
 
+/// A display that starts with a `*` before nothing.
+pub(crate) fn first_star(i: &mut In<'_, '_>) -> Res<()> {
+    let operand = attempt(i, |i| {
+        i.skip();
+        expr(i)
+    });
+    check(i)?;
+    if operand.is_none() { wrong_last(i, "Invalid star expression") } else { Ok(()) }
+}
+
 /// A key that is not the first: a colon after it is missed before anything else.
 pub(crate) fn later_key(i: &mut In<'_, '_>) -> Res<()> {
     match unhooked(i, expr) {

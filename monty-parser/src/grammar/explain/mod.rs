@@ -12,8 +12,8 @@ mod field;
 
 pub(crate) use call::{arguments, import, import_target, imported_nothing, star_operand, trailing_comma};
 pub(crate) use display::{
-    comprehension_target, dict_value, double_star_group, later_key, missing_colon, no_in, starred_alone,
-    starred_comprehension, starred_first, unpacking_comprehension,
+    comprehension_target, dict_value, double_star_group, first_star, later_key, missing_colon, no_in,
+    starred_alone, starred_comprehension, starred_first, unpacking_comprehension,
 };
 pub(crate) use expression::{expression, known_wrong, mark_wrong, named, not_after_operator, remember};
 pub(crate) use field::{
@@ -23,8 +23,8 @@ pub(crate) use params::{
     bare_star, bound, misplaced_slash, no_default, no_type_params, parenthesized_params, second_star,
 };
 pub(crate) use statement::{
-    as_target, bad_target, delete, elif_after_else, handler_start, handler_target, mixed_handlers,
-    positional_pattern, several_as, statement, statement_before_if, with_target,
+    as_target, bad_target, delete, elif_after_else, handler_start, handler_target, loop_target,
+    mixed_handlers, positional_pattern, several_as, statement, statement_before_if, with_target,
 };
 
 use std::borrow::Cow;

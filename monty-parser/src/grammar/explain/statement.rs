@@ -262,3 +262,10 @@ pub(crate) fn positional_pattern(i: &mut In<'_, '_>, from: u32) -> Res<()> {
     }
     wrong(i, span, "positional patterns follow keyword patterns")
 }
+
+/// The targets of a `for` without `in` after them, read as expressions.
+pub(crate) fn loop_target<T>(i: &mut In<'_, '_>) -> Res<T> {
+    let targets = star_exprs(i)?;
+    bad_target(i, targets, Use::Loop)?;
+    fail(i)
+}
