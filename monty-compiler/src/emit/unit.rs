@@ -251,6 +251,11 @@ impl Unit {
 
     // ---- the end
 
+    /// Are more values held at once than there are registers?
+    pub(crate) fn out_of_registers(&self) -> bool {
+        self.next > u16::from(MAX_REGISTERS)
+    }
+
     pub(crate) fn overflowed(&self) -> bool {
         self.overflow || self.tables.is_full()
     }

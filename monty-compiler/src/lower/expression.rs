@@ -109,7 +109,7 @@ impl Lower<'_> {
     pub(super) fn expr(&mut self, id: ExprId, dst: Reg) -> Result<()> {
         let span = self.ast.span(id);
         self.depth += 1;
-        if self.depth > super::frame::MAX_DEPTH {
+        if self.depth > super::frame::MAX_DEPTH || self.unit().out_of_registers() {
             return Err(CompileError::too_deep(span));
         }
         let mark = self.unit().mark();

@@ -14,7 +14,7 @@ use crate::name::{Name, Names};
 use crate::scope::{Flags, Place, ScopeId, ScopeKind, Scopes};
 
 /// How deep expressions may nest; each level costs a few hundred bytes of native stack.
-pub(super) const MAX_DEPTH: u32 = 240;
+pub(super) const MAX_DEPTH: u32 = 150;
 /// How much of that a function inside a function takes.
 const CHILD_DEPTH: u32 = 2;
 /// Variables beyond this many live in a dict of the frame.

@@ -3,9 +3,9 @@
 use monty_bytecode::{Const, Intrinsic, Op};
 use monty_parser::ast::{ExprId, ExprKind, IfArm, List, Span, StmtId, StmtKind};
 
-use super::frame::Lower;
+use super::frame::{Lower, MAX_DEPTH};
 use crate::emit::Bound;
-use crate::error::Result;
+use crate::error::{CompileError, Result};
 
 impl Lower<'_> {
     pub(super) fn body(&mut self, body: List<StmtId>) -> Result<()> {
@@ -17,7 +17,15 @@ impl Lower<'_> {
 
     pub(super) fn stmt(&mut self, id: StmtId) -> Result<()> {
         let span = self.ast.stmt(id).span;
-        self.deeper(span, |this| this.scratch(|this| this.stmt_inner(id, span)))
+        let mark = self.unit().mark();
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(CompileError::too_deep(span));
+        }
+        self.stmt_inner(id, span)?;
+        self.depth -= 1;
+        self.unit().release(mark);
+        Ok(())
     }
 
     fn stmt_inner(&mut self, id: StmtId, span: Span) -> Result<()> {

@@ -10,6 +10,9 @@ use crate::name::{Name, Names};
 /// How deep lambdas, comprehensions and blocks may nest in each other. Each level costs a few native frames.
 pub(crate) const MAX_DEPTH: u32 = 200;
 
+/// How much of that a scope takes besides what is in it.
+const SCOPE_DEPTH: u32 = 1;
+
 pub(crate) struct Builder<'a> {
     pub(super) ast: &'a Ast,
     pub(super) source: &'a Source,
@@ -23,7 +26,7 @@ pub(crate) struct Builder<'a> {
     pub(super) conditional: bool,
     pub(super) await_anywhere: bool,
     /// The names that the handlers around bind.
-    handlers: Vec<Name>,
+    pub(super) handlers: Vec<Name>,
 }
 
 /// Notes what a module does with its names.
@@ -108,7 +111,9 @@ impl Builder<'_> {
         let outer = self.current;
         let conditional = std::mem::take(&mut self.conditional);
         self.current = self.scopes.add(Some(node), scope);
+        self.depth += SCOPE_DEPTH;
         self.deeper(span, inside)?;
+        self.depth -= SCOPE_DEPTH;
         self.current = outer;
         self.conditional = conditional;
         Ok(())
@@ -176,13 +181,29 @@ impl Builder<'_> {
         expr.map_or(Ok(()), |expr| self.expr(expr))
     }
 
+    /// Blocks nest, so the frames on the way down are kept small: each kind of statement has a function of its own.
     fn stmt(&mut self, id: StmtId) -> Result<()> {
         let stmt = self.ast.stmt(id);
-        let span = stmt.span;
-        self.deeper(span, |this| this.stmt_inner(id))
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(CompileError::too_deep(stmt.span));
+        }
+        match stmt.kind {
+            StmtKind::If { arms, orelse } => self.if_(arms, orelse),
+            StmtKind::While { test, body, orelse } => self.while_(test, body, orelse),
+            StmtKind::For { .. } => self.for_(id),
+            StmtKind::With { .. } => self.with(id),
+            StmtKind::Try { .. } => self.try_(id),
+            StmtKind::Match { subject, cases } => self.match_(subject, cases),
+            StmtKind::Function(function) => self.function(function, stmt.span),
+            StmtKind::Class(class) => self.class(class, stmt.span),
+            _ => self.simple(id),
+        }?;
+        self.depth -= 1;
+        Ok(())
     }
 
-    fn stmt_inner(&mut self, id: StmtId) -> Result<()> {
+    fn simple(&mut self, id: StmtId) -> Result<()> {
         let ast = self.ast;
         let stmt = ast.stmt(id);
         match stmt.kind {
@@ -203,70 +224,6 @@ impl Builder<'_> {
             StmtKind::AnnAssign { target, annotation, value, simple } => {
                 self.annotated(stmt.span, target, annotation, value, simple)?;
             }
-            StmtKind::If { arms, orelse } => {
-                for arm in ast.list(arms) {
-                    self.expr(arm.test)?;
-                    self.branch(arm.body)?;
-                }
-                self.branch(orelse)?;
-            }
-            StmtKind::While { test, body, orelse } => {
-                self.expr(test)?;
-                self.branch(body)?;
-                self.branch(orelse)?;
-            }
-            StmtKind::For { target, iter, body, orelse, is_async } => {
-                self.target(target, Flags::default())?;
-                self.expr(iter)?;
-                if is_async {
-                    self.awaiting("async for", stmt.span)?;
-                }
-                self.branch(body)?;
-                self.branch(orelse)?;
-            }
-            StmtKind::With { items, body, is_async } => {
-                for item in ast.list(items) {
-                    self.expr(item.context)?;
-                    if let Some(target) = item.target {
-                        self.target(target, Flags::default())?;
-                    }
-                }
-                if is_async {
-                    self.awaiting("async with", stmt.span)?;
-                }
-                self.branch(body)?;
-            }
-            StmtKind::Try { body, handlers, orelse, finalbody, .. } => {
-                self.branch(body)?;
-                for handler in ast.list(handlers) {
-                    self.optional(handler.type_)?;
-                    let Some(place) = handler.name else {
-                        self.branch(handler.body)?;
-                        continue;
-                    };
-                    self.bind_in(place, Flags::HANDLER, handler.span)?;
-                    let name = self.name(place);
-                    if self.handlers.contains(&name) {
-                        // The handler inside unbinds the name of the one outside.
-                        self.note(name, Flags::DELETED, place);
-                    }
-                    self.handlers.push(name);
-                    self.branch(handler.body)?;
-                    self.handlers.pop();
-                }
-                self.branch(orelse)?;
-                self.branch(finalbody)?;
-            }
-            StmtKind::Match { subject, cases } => {
-                self.expr(subject)?;
-                for case in ast.list(cases) {
-                    self.pattern(case.pattern)?;
-                    self.optional(case.guard)?;
-                    self.branch(case.body)?;
-                }
-            }
-            StmtKind::Function(function) => self.function(function, stmt.span)?,
-            StmtKind::Class(class) => self.class(class, stmt.span)?,
             StmtKind::Return(value) => {
                 self.optional(value)?;
                 if value.is_some() {
@@ -321,7 +278,7 @@ impl Builder<'_> {
             StmtKind::TypeAlias { name, type_params, value } => {
                 self.alias(id, name, type_params, value, stmt.span)?;
             }
-            StmtKind::Pass | StmtKind::Break | StmtKind::Continue => {}
+            _ => {}
         }
         Ok(())
     }
@@ -375,46 +332,68 @@ impl Builder<'_> {
 
     /// Walks an expression without native recursion, but for the scopes inside it.
     pub(super) fn expr(&mut self, id: ExprId) -> Result<()> {
-        let ast = self.ast;
         let mut work = vec![id];
-        let mut children = Vec::new();
         while let Some(id) = work.pop() {
-            let span = ast.span(id);
-            children.clear();
-            match ast.kind(id) {
-                ExprKind::Name => self.use_name(span),
-                ExprKind::Lambda { params, body } => self.lambda(id, params, body)?,
-                ExprKind::ListComp { element, clauses } => {
-                    self.comprehension(id, ScopeKind::ListComp, &[element], clauses)?;
-                }
-                ExprKind::SetComp { element, clauses } => {
-                    self.comprehension(id, ScopeKind::SetComp, &[element], clauses)?;
-                }
-                ExprKind::DictComp { key, value, clauses } => {
-                    self.comprehension(id, ScopeKind::DictComp, &[key, value], clauses)?;
-                }
-                ExprKind::Generator { element, clauses } => {
-                    self.comprehension(id, ScopeKind::Generator, &[element], clauses)?;
-                }
-                ExprKind::Named { target, value } => {
-                    self.named(target, span)?;
-                    children.push(value);
-                }
-                ExprKind::Yield(value) => {
-                    self.yielding("yield", span)?;
-                    children.extend(value);
-                }
-                ExprKind::YieldFrom(value) => {
-                    self.yielding("yield from", span)?;
-                    children.push(value);
-                }
-                ExprKind::Await(value) => {
-                    self.awaiting("await", span)?;
-                    children.push(value);
-                }
-                kind => super::children::children(ast, kind, &mut children),
+            match self.ast.kind(id) {
+                ExprKind::Lambda { .. }
+                | ExprKind::ListComp { .. }
+                | ExprKind::SetComp { .. }
+                | ExprKind::DictComp { .. }
+                | ExprKind::Generator { .. } => self.scoped(id)?,
+                _ => self.plain(id, &mut work)?,
             }
-            work.extend(children.iter().rev());
+        }
+        Ok(())
+    }
+
+    /// An expression that is a scope.
+    fn scoped(&mut self, id: ExprId) -> Result<()> {
+        match self.ast.kind(id) {
+            ExprKind::Lambda { params, body } => self.lambda(id, params, body),
+            ExprKind::ListComp { element, clauses } => {
+                self.comprehension(id, ScopeKind::ListComp, &[element], clauses)
+            }
+            ExprKind::SetComp { element, clauses } => {
+                self.comprehension(id, ScopeKind::SetComp, &[element], clauses)
+            }
+            ExprKind::DictComp { key, value, clauses } => {
+                self.comprehension(id, ScopeKind::DictComp, &[key, value], clauses)
+            }
+            ExprKind::Generator { element, clauses } => {
+                self.comprehension(id, ScopeKind::Generator, &[element], clauses)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Any other expression; what is below it is still to be walked.
+    fn plain(&mut self, id: ExprId, work: &mut Vec<ExprId>) -> Result<()> {
+        let ast = self.ast;
+        let span = ast.span(id);
+        let below = work.len();
+        match ast.kind(id) {
+            ExprKind::Name => self.use_name(span),
+            ExprKind::Named { target, value } => {
+                self.named(target, span)?;
+                work.push(value);
+            }
+            ExprKind::Yield(value) => {
+                self.yielding("yield", span)?;
+                work.extend(value);
+            }
+            ExprKind::YieldFrom(value) => {
+                self.yielding("yield from", span)?;
+                work.push(value);
+            }
+            ExprKind::Await(value) => {
+                self.awaiting("await", span)?;
+                work.push(value);
+            }
+            kind => super::children::children(ast, kind, work),
+        }
+        // The first child is walked first.
+        if let Some(children) = work.get_mut(below..) {
+            children.reverse();
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 mod symbol;
 mod children;
 mod build;
+mod block;
 mod clause;
 mod annotation;
 mod resolve;
