@@ -45,7 +45,9 @@ fn number(digits: usize, seed: u64) -> BigInt {
 
 #[test]
 fn products_of_any_lengths_are_whole() {
-    for (a, b) in [(3, 5), (8193, 8193), (20_000, 8200), (20_000, 19_999), (30_000, 100), (900_000, 40), (1, 0)] {
+    for (a, b) in
+        [(3, 5), (8193, 8193), (20_000, 8200), (20_000, 19_999), (30_000, 100), (900_000, 40), (1, 0)]
+    {
         let (a, b) = (number(a, 7), -number(b, 11));
         assert_eq!(long::mul(&a, &b, &mut rich()), Ok(&a * &b));
     }
@@ -68,10 +70,7 @@ fn powers_are_whole() {
         assert_eq!(long::pow(&base, exponent, &mut rich()), Ok(num_traits::Pow::pow(&base, exponent)));
     }
     let (base, exponent, modulus) = (number(900, 1), number(6, 2), number(800, 4) + 1);
-    assert_eq!(
-        long::mod_pow(&base, &exponent, &modulus, &mut rich()),
-        Ok(base.modpow(&exponent, &modulus))
-    );
+    assert_eq!(long::mod_pow(&base, &exponent, &modulus, &mut rich()), Ok(base.modpow(&exponent, &modulus)));
     let inverse = long::mod_pow(&base, &BigInt::from(-1), &modulus, &mut rich());
     assert!(inverse.is_err() || (inverse.unwrap() * &base).mod_floor(&modulus) == BigInt::from(1));
 }

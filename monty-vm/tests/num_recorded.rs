@@ -104,7 +104,10 @@ fn answer(name: &str, args: &[&str]) -> Answer {
         "int_round" => long::round(&big(arg(0)), arg(1).parse().unwrap(), &mut Free)?.to_string(),
         "divmod" => {
             let (quotient, rest) = division::divmod(&big(arg(0)), &big(arg(1)))?;
-            assert_eq!((quotient.clone(), rest.clone()), long::div_mod(&big(arg(0)), &big(arg(1)), &mut Free)?);
+            assert_eq!(
+                (quotient.clone(), rest.clone()),
+                long::div_mod(&big(arg(0)), &big(arg(1)), &mut Free)?
+            );
             if let (Some(a), Some(b)) = (small(0), small(1))
                 && let Some((q, r)) = division::small_divmod(a, b)?
             {

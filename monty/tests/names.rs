@@ -1,7 +1,7 @@
 //! Snapshots name what is static: every type and native function has a name of its own.
 
-use monty_vm::object::{Kind, TypeId, Value};
 use monty_stdlib::world;
+use monty_vm::object::{Kind, TypeId, Value};
 
 #[test]
 fn every_native_function_is_found_by_its_name() {

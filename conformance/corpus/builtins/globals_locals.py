@@ -1,3 +1,4 @@
+# differs: locals() in an inlined comprehension shows the scope around it alone
 # The dicts of the running scope.
 x = 1
 print(globals()["x"], "f" in globals(), locals() is globals(), __name__, globals()["__name__"])

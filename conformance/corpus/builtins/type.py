@@ -1,3 +1,4 @@
+# differs: special methods of builtin types are method descriptors like all others
 # One argument asks.
 class A: pass
 

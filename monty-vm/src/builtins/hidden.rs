@@ -127,7 +127,6 @@ static FUNCTIONS: &[Native] = natives! {
     "_percent_bytes_rendered(format, args, /)" => percent_bytes_rendered,
     "_is_native_iterable(obj, /)" => is_native_iterable,
     "_matches_itself(cls, /)" => matches_itself,
-    "_compile(source, filename, mode, /)" => machine Compile,
     "_type_name(obj, /)" => type_name,
     "_escape_ascii(text, /)" => escape,
     "_builtin_name(name, /)" => builtin_name,

@@ -170,7 +170,8 @@ impl Vm {
             for (at, param) in native.sig.params().iter().enumerate() {
                 let Some(v) = bound.get(receivers + at).copied() else { continue };
                 if param.iterable && self.needs_drain(v) {
-                    let args = self.ctx.heap.new_tuple(bound);
+                    let given: Vec<Value> = bound.iter().map(|v| v.or(Value::MISSING)).collect();
+                    let args = self.ctx.heap.new_tuple(given);
                     let index = Value::size(receivers + at);
                     return self.call_twin("call_drained", &[callee, args, index], ret);
                 }

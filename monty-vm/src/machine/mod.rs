@@ -22,6 +22,7 @@ mod ops;
 mod quick;
 mod cache;
 mod dispatch;
+mod run;
 mod anchors;
 mod suggest;
 pub mod traceback;

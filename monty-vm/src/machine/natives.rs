@@ -56,7 +56,12 @@ impl Vm {
                 self.call(a, args, ret, aux)
             }
             MachineFn::CallBound => {
-                let args = self.ctx.heap.items(b).unwrap_or(&[]).to_vec();
+                let mut args = self.ctx.heap.items(b).unwrap_or(&[]).to_vec();
+                for v in &mut args {
+                    if *v == Value::MISSING {
+                        *v = Value::UNDEF;
+                    }
+                }
                 match self.ctx.world.native(a) {
                     Some(native) if a.is(Kind::Native) => self.run_native(a, native, &args, ret, aux),
                     _ => Err(self.internal("not a native")),

@@ -95,8 +95,7 @@ impl Vm {
         let heap = &mut self.ctx.heap;
         match obj.kind() {
             Kind::Inst => {
-                if !crate::types::object::this_has_dict(&self.ctx, obj) && !self.ctx.has_slot(obj, name)
-                {
+                if !crate::types::object::this_has_dict(&self.ctx, obj) && !self.ctx.has_slot(obj, name) {
                     return Ok(false);
                 }
                 self.ctx.heap.set_own_attr(obj, name, value);

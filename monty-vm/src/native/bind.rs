@@ -25,7 +25,9 @@ impl Native {
         let sig = &self.sig;
         let mut bound = Bound::new();
         bound.extend(receiver);
-        if !keywords.is_empty() && sig.params().iter().all(|p| matches!(p.passing, Passing::Position | Passing::Args)) {
+        if !keywords.is_empty()
+            && sig.params().iter().all(|p| matches!(p.passing, Passing::Position | Passing::Args))
+        {
             return Err(self.unexpected(ctx, owner, keywords));
         }
         let variadic = sig.params().iter().any(|p| p.passing == Passing::Args);
@@ -233,15 +235,64 @@ impl Native {
 /// Is it a special method that the type has as a slot, whose wrapper counts its arguments without naming itself?
 fn is_slot(owner: &str, name: &str) -> bool {
     const UNARY: &[&str] = &[
-        "__hash__", "__repr__", "__str__", "__len__", "__bool__", "__abs__", "__neg__", "__pos__", "__invert__",
-        "__int__", "__float__", "__index__", "__iter__", "__next__",
+        "__hash__",
+        "__repr__",
+        "__str__",
+        "__len__",
+        "__bool__",
+        "__abs__",
+        "__neg__",
+        "__pos__",
+        "__invert__",
+        "__int__",
+        "__float__",
+        "__index__",
+        "__iter__",
+        "__next__",
     ];
     const BINARY: &[&str] = &[
-        "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__add__", "__sub__", "__mul__", "__truediv__",
-        "__floordiv__", "__mod__", "__divmod__", "__lshift__", "__rshift__", "__and__", "__or__", "__xor__",
-        "__matmul__", "__radd__", "__rsub__", "__rmul__", "__rtruediv__", "__rfloordiv__", "__rmod__", "__rdivmod__",
-        "__rlshift__", "__rrshift__", "__rand__", "__ror__", "__rxor__", "__iadd__", "__isub__", "__imul__", "__iand__",
-        "__ior__", "__ixor__", "__contains__", "__getitem__", "__delitem__", "__pow__", "__rpow__",
+        "__eq__",
+        "__ne__",
+        "__lt__",
+        "__le__",
+        "__gt__",
+        "__ge__",
+        "__add__",
+        "__sub__",
+        "__mul__",
+        "__truediv__",
+        "__floordiv__",
+        "__mod__",
+        "__divmod__",
+        "__lshift__",
+        "__rshift__",
+        "__and__",
+        "__or__",
+        "__xor__",
+        "__matmul__",
+        "__radd__",
+        "__rsub__",
+        "__rmul__",
+        "__rtruediv__",
+        "__rfloordiv__",
+        "__rmod__",
+        "__rdivmod__",
+        "__rlshift__",
+        "__rrshift__",
+        "__rand__",
+        "__ror__",
+        "__rxor__",
+        "__iadd__",
+        "__isub__",
+        "__imul__",
+        "__iand__",
+        "__ior__",
+        "__ixor__",
+        "__contains__",
+        "__getitem__",
+        "__delitem__",
+        "__pow__",
+        "__rpow__",
     ];
     let own_method = match name {
         "__getitem__" => matches!(owner, "list" | "dict"),

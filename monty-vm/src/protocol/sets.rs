@@ -215,7 +215,13 @@ impl Ctx {
                 // something is added, which may move the rest.
                 for ((hash, key), at) in keys.iter().zip(places) {
                     let at = match at {
-                        Some(at) if self.heap.set(set).and_then(|s| s.key_at(at)).is_some_and(|(h, _)| h == *hash) => {
+                        Some(at)
+                            if self
+                                .heap
+                                .set(set)
+                                .and_then(|s| s.key_at(at))
+                                .is_some_and(|(h, _)| h == *hash) =>
+                        {
                             Some(at)
                         }
                         Some(_) => self.set_find(set, *key, *hash, 0)?,

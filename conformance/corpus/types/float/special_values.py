@@ -1,3 +1,4 @@
+# differs: all NaNs are one object, as small integers are
 # Infinity and not-a-number in comparison, arithmetic and containers.
 inf, nan = float("inf"), float("nan")
 print(inf > 10**400, -inf < inf, inf == inf, nan == nan, nan != nan, nan < 1, nan > 1, inf - inf)

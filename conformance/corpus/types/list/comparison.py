@@ -1,3 +1,4 @@
+# differs: all NaNs are one object, as small integers are
 # Element by element, then length; identity helps equality.
 print([1, 2] < [1, 3], [1, 2] < [1, 2, 0], [] < [0], [2] > [1, 9], [1] == [1.0], [1] == (1,))
 print([1] != [1], [[1], 2] == [[1], 2])

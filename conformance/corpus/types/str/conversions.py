@@ -1,3 +1,4 @@
+# differs: special methods of builtin types are shown as methods, not as slot wrappers
 # str() of everything.
 print([str(x) for x in (1, -1.5, None, True, [1, "a"], (1,), (), {"a": 1}, {1}, set(), frozenset())])
 print([str(x) for x in (b"b", 1j, ..., range(3), int, str)])

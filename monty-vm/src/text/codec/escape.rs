@@ -68,7 +68,8 @@ fn one(rest: &[u8], letter: u8, raw: bool) -> (usize, Found) {
         b'0'..=b'7' => {
             let more = rest.iter().take(2).take_while(|byte| matches!(byte, b'0'..=b'7')).count();
             let digits = rest.get(..more).unwrap_or(&[]);
-            let code = digits.iter().fold(u32::from(letter - b'0'), |code, byte| code * 8 + u32::from(byte - b'0'));
+            let code =
+                digits.iter().fold(u32::from(letter - b'0'), |code, byte| code * 8 + u32::from(byte - b'0'));
             (2 + more, Ok(char::from_u32(code)))
         }
         b'\n' => (2, Ok(None)),

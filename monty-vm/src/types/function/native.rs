@@ -114,10 +114,7 @@ fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let owner = ctx.world.owner(native).unwrap_or("?");
     let text = if !this.is_undef() {
         let class = ctx.type_name(this);
-        format!(
-            "<built-in method {name} of {class} object at 0x{:x}>",
-            crate::types::object::address(this)
-        )
+        format!("<built-in method {name} of {class} object at 0x{:x}>", crate::types::object::address(this))
     } else if ctx.world.is_method(native) {
         format!("<method '{name}' of '{owner}' objects>")
     } else {

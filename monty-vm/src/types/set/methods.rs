@@ -365,7 +365,8 @@ fn symmetric_difference_update(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, other] = take(args);
     let this = ctx.plain(this);
     ctx.attempt(&[other], |ctx| {
-        let other = if other.is(Kind::Iter) { ctx.set_from(other, Value::UNDEF)? } else { operand(ctx, other)? };
+        let other =
+            if other.is(Kind::Iter) { ctx.set_from(other, Value::UNDEF)? } else { operand(ctx, other)? };
         ctx.set_update(SetOp::SymmetricDifference, this, other)
     })?;
     Ok(Value::NONE)

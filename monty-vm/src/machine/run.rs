@@ -1,0 +1,104 @@
+//! Running: slices of the dispatch loop, and what happens between them.
+
+use super::dispatch::Leave;
+use super::{Outcome, Ret, Vm};
+use crate::limits::Limit;
+use crate::object::Value;
+use crate::raise::Raise;
+
+impl Vm {
+    /// Runs for at most `fuel` steps.
+    pub fn run(&mut self, fuel: u64) -> Outcome {
+        if let Some(waiting) = &self.waiting {
+            return Outcome::Call(waiting.call.clone());
+        }
+        if !self.ctx.grant(fuel) {
+            return Outcome::Limit(Limit::Fuel);
+        }
+        if !self.incoming.is_undef() {
+            let exc = std::mem::replace(&mut self.incoming, Value::UNDEF);
+            if let Some(outcome) = self.stopped(Raise::Exc(exc), true) {
+                return outcome;
+            }
+        }
+        loop {
+            if self.frames.is_empty() {
+                match self.finish() {
+                    Some(outcome) => return outcome,
+                    None => continue,
+                }
+            }
+            let outcome = match self.turn() {
+                Leave::Switch => None,
+                Leave::Execute(op) => match self.execute(op) {
+                    Ok(()) => None,
+                    Err(raise) => self.stopped(raise, true),
+                },
+                Leave::Raise(raise) => self.stopped(raise, true),
+                Leave::Tick => self.tick(),
+                Leave::Broken => {
+                    let raise = self.internal("the frame stack is broken");
+                    self.stopped(raise, true)
+                }
+            };
+            if let Some(outcome) = outcome {
+                return outcome;
+            }
+            if let Some(waiting) = &self.waiting {
+                return Outcome::Call(waiting.call.clone());
+            }
+        }
+    }
+
+    /// Nothing is running any more.
+    fn finish(&mut self) -> Option<Outcome> {
+        if !self.incoming.is_undef() {
+            let exc = std::mem::replace(&mut self.incoming, Value::UNDEF);
+            return self.escaped(exc);
+        }
+        Some(Outcome::Complete(self.result.or(Value::NONE)))
+    }
+
+    /// An exception nobody caught. If its text is Python's to make, that runs first.
+    fn escaped(&mut self, exc: Value) -> Option<Outcome> {
+        self.frames.clear();
+        if !self.lacks_text(exc) {
+            return Some(Outcome::Raised(exc));
+        }
+        let entered = self
+            .twin("str")
+            .and_then(|twin| self.enter(twin, super::call::Arguments::of(&[exc]), Ret::Message, exc));
+        if entered.is_err() { Some(Outcome::Raised(exc)) } else { None }
+    }
+
+    fn stopped(&mut self, raise: Raise, fresh: bool) -> Option<Outcome> {
+        match self.stop(raise, fresh) {
+            Ok(None) => None,
+            Ok(Some(exc)) => self.escaped(exc),
+            Err(limit) => Some(Outcome::Limit(limit)),
+        }
+    }
+
+    /// Between two instructions: collect if it is due, pause if the slice is used up.
+    fn tick(&mut self) -> Option<Outcome> {
+        if self.ctx.heap.is_due() {
+            let before = self.ctx.heap.bytes;
+            self.collect();
+            // Collecting is work too; and a heap that is full but for a sliver would collect without end.
+            self.ctx.fuel -= (before / 4096) as i64;
+            if self.ctx.heap.bytes > self.ctx.heap.limit - self.ctx.heap.limit / 64 {
+                return Some(Outcome::Limit(Limit::Memory));
+            }
+        }
+        if self.ctx.fuel > 0 {
+            return None;
+        }
+        if self.ctx.watch.as_mut().is_some_and(|w| w.expired()) {
+            return Some(Outcome::Limit(Limit::Time));
+        }
+        if self.ctx.reserve_fuel == 0 || self.ctx.fuel.unsigned_abs() >= self.ctx.reserve_fuel {
+            return Some(Outcome::Limit(Limit::Fuel));
+        }
+        Some(Outcome::Interrupted)
+    }
+}
