@@ -29,7 +29,7 @@ const AUTHORITY: &[&str] = &[
 const CLOCK: &str = "monty/src/clock.rs";
 const LONGEST_FILE: usize = 500;
 /// The dispatch loop is one function over one match, because it keeps its state in the machine's own registers: it may be longer.
-const LOOP: (&str, usize) = ("monty-vm/src/machine/dispatch.rs", 720);
+const LOOP: (&str, usize) = ("monty-vm/src/machine/dispatch.rs", 760);
 
 struct File {
     /// From the top of the repository.
