@@ -26,6 +26,8 @@ pub struct Set {
     fill: usize,
     #[serde(skip)]
     used: usize,
+    /// Where `pop` begins to look.
+    finger: usize,
     /// Goes up with each change: iterators look at it.
     pub version: u32,
 }
@@ -34,6 +36,8 @@ pub struct Set {
 #[derive(Deserialize)]
 struct Plain {
     slots: Vec<Slot>,
+    #[serde(default)]
+    finger: usize,
     version: u32,
 }
 
@@ -41,13 +45,13 @@ impl TryFrom<Plain> for Set {
     type Error = &'static str;
 
     fn try_from(plain: Plain) -> Result<Set, &'static str> {
-        let Plain { slots, version } = plain;
+        let Plain { slots, finger, version } = plain;
         let fill = slots.iter().filter(|s| **s != Slot::Free).count();
         let used = slots.iter().filter(|s| matches!(s, Slot::Full(..))).count();
         // Searches end at a free slot.
         let roomy = slots.len() >= SMALL && slots.len().is_power_of_two() && fill * 5 < (slots.len() - 1) * 3;
         if roomy || slots.is_empty() {
-            Ok(Set { slots, fill, used, version })
+            Ok(Set { slots, fill, used, finger, version })
         } else {
             Err("a set's table without room")
         }
@@ -79,6 +83,8 @@ pub struct SetProbe {
     perturb: u64,
     base: usize,
     step: usize,
+    /// The last slot of a removed key that was passed.
+    gone: Option<usize>,
 }
 
 impl Set {
@@ -115,7 +121,7 @@ impl Set {
     #[must_use]
     pub fn probe(&self, hash: i64) -> SetProbe {
         let mask = self.slots.len().wrapping_sub(1);
-        SetProbe { hash, perturb: hash as u64, base: hash as usize & mask, step: 0 }
+        SetProbe { hash, perturb: hash as u64, base: hash as usize & mask, step: 0, gone: None }
     }
 
     /// Walks to the next slot with an equal hash; `Err` gives the free slot that ends the search, if there is a table.
@@ -129,6 +135,7 @@ impl Set {
                 match self.slots.get(at) {
                     Some(Slot::Full(h, k)) if *h == p.hash => return Ok((at, *k)),
                     Some(Slot::Free) | None => return Err(Some(at)),
+                    Some(Slot::Gone) => p.gone = Some(at),
                     _ => {}
                 }
             }
@@ -166,12 +173,17 @@ impl Set {
                 Err(None) => return,
             }
         };
-        if let Some(slot) = self.slots.get_mut(free) {
-            *slot = Slot::Full(hash, key);
-        }
-        self.fill += 1;
         self.used += 1;
         self.version = self.version.wrapping_add(1);
+        // The last slot of a removed key on the way is used again.
+        let again = probe.gone;
+        if let Some(slot) = self.slots.get_mut(again.unwrap_or(free)) {
+            *slot = Slot::Full(hash, key);
+        }
+        if again.is_some() {
+            return;
+        }
+        self.fill += 1;
         if self.fill * 5 >= (self.slots.len() - 1) * 3 {
             self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
         }
@@ -240,6 +252,18 @@ impl Set {
             self.used -= 1;
             self.version = self.version.wrapping_add(1);
         }
+    }
+
+    /// Removes some key and gives it: the next one after the one that was given last. Also how many slots were passed.
+    pub fn pop(&mut self) -> Option<(Value, usize)> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let start = self.finger & mask;
+        let found = (0..self.slots.len()).find_map(|n| self.key_at((start + n) & mask).map(|(_, key)| (n, key)));
+        let (passed, key) = found?;
+        let at = (start + passed) & mask;
+        self.remove_at(at);
+        self.finger = at + 1;
+        Some((key, passed))
     }
 
     /// Removes everything.

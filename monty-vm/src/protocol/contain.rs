@@ -81,7 +81,7 @@ impl Ctx {
         self.work_bytes(len)?;
         let part = self.plain(item);
         if let (Some(bytes), Some(part)) = (self.heap.bytes_like(this), self.heap.bytes_like(part)) {
-            return Ok(part.is_empty() || find(bytes, part));
+            return Ok(crate::text::octets::search::find(bytes, part).is_some());
         }
         if self.as_index(item)?.is_none() {
             let message = format!("a bytes-like object is required, not '{}'", self.type_name(item));
@@ -156,9 +156,4 @@ impl Ctx {
             }
         }
     }
-}
-
-fn find(bytes: &[u8], part: &[u8]) -> bool {
-    // One needle byte filters; the worst case is bounded by the charge of the caller only for short needles.
-    bytes.windows(part.len()).any(|w| w == part)
 }

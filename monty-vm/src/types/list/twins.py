@@ -296,4 +296,6 @@ def first_run(keys, order, start, end):
     for group in run:
         flat.extend(group)
     order[start:n] = flat
+    while n < end and not keys[order[n]] < keys[order[n - 1]]:
+        n += 1
     return n

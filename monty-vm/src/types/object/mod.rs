@@ -147,7 +147,10 @@ fn init(ctx: &mut Ctx, args: &[Value]) -> Answer {
         }
         let own = new_of(ctx, class);
         if is_plain_new(ctx, own) {
-            let message = format!("{}() takes no arguments", ctx.class_name(class));
+            let message = format!(
+                "{}.__init__() takes exactly one argument (the instance to initialize)",
+                ctx.class_name(class)
+            );
             return Err(ctx.heap.type_error(message));
         }
     }

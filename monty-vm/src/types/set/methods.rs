@@ -186,15 +186,12 @@ fn remove(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn pop(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let this = ctx.plain(take::<1>(args)[0]);
-    let slots = ctx.heap.set(this).map_or(0, Set::slots);
-    let first = (0..slots).find_map(|at| ctx.heap.set(this)?.key_at(at).map(|(_, key)| (at, key)));
-    ctx.work_bytes(first.map_or(0, |(at, _)| at))?;
-    match (first, ctx.heap.set_mut(this)) {
-        (Some((at, key)), Some(s)) => {
-            s.remove_at(at);
+    match ctx.heap.set_mut(this).and_then(Set::pop) {
+        Some((key, passed)) => {
+            ctx.work(passed / 64)?;
             Ok(key)
         }
-        _ => {
+        None => {
             let message = ctx.heap.new_str("pop from an empty set");
             Err(ctx.heap.key_error(message))
         }
