@@ -1,4 +1,3 @@
-# differs: sorting by a __lt__ in Python compares in another order
 # Missing sides are tried reflected; == falls back to identity.
 class V:
     def __init__(self, v): self.v = v

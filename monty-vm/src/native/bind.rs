@@ -167,7 +167,8 @@ impl Native {
         let by_position = self.sig.params().iter().all(|p| p.passing == Passing::Position);
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let by_hand = !matches!(name, "bytes" | "bytearray" | "complex");
-        let constructor = by_hand && name != "property" && TypeId::all().any(|t| t.name() == name) || name == "sorted";
+        let constructor =
+            by_hand && name != "property" && TypeId::all().any(|t| t.name() == name) || name == "sorted";
         let slot = owner.is_some_and(|owner| is_slot(owner, name));
         let message = if slot {
             match (least == most, least) {

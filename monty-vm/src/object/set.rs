@@ -258,7 +258,8 @@ impl Set {
     pub fn pop(&mut self) -> Option<(Value, usize)> {
         let mask = self.slots.len().checked_sub(1)?;
         let start = self.finger & mask;
-        let found = (0..self.slots.len()).find_map(|n| self.key_at((start + n) & mask).map(|(_, key)| (n, key)));
+        let found =
+            (0..self.slots.len()).find_map(|n| self.key_at((start + n) & mask).map(|(_, key)| (n, key)));
         let (passed, key) = found?;
         let at = (start + passed) & mask;
         self.remove_at(at);

@@ -162,7 +162,7 @@ fn init(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(crate) fn address(v: Value) -> i64 {
     if v.is_int() || v.is_float() {
         let bits = v.bits();
-        return (((bits << 4) | (bits >> 60)) as i64) & i64::MAX;
+        return bits.rotate_left(4) as i64 & i64::MAX;
     }
     Ctx::address(v) as i64
 }
