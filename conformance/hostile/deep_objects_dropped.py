@@ -2,7 +2,7 @@
 class Node: pass
 
 
-def chain(wrap, n=200_000):
+def chain(wrap, n=30_000):
     x = None
     for _ in range(n): x = wrap(x)
     return x

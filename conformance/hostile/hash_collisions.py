@@ -1,4 +1,4 @@
-# limits: --max-fuel 5000000
+# limits: --max-fuel 300000
 # stops: OutOfFuel
 class K:
     def __hash__(self): return 1

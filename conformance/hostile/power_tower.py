@@ -1,5 +1,5 @@
 # limits: --max-memory 16M --max-fuel 1000000
-# stops: MemoryError
+# stops: MemoryError OutOfFuel
 x = 3
 while True:
     x = x * x

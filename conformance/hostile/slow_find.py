@@ -1,4 +1,4 @@
-# limits: --max-fuel 10000000 --max-memory 64M
+# limits: --max-fuel 1000000 --max-memory 64M
 # stops: OutOfFuel
 s = "a" * 1_000_000
 n = 0

@@ -16,7 +16,7 @@ pub struct Case {
     pub differs: Option<String>,
     /// `# limits: …`: flags for the command line.
     pub limits: Vec<String>,
-    /// `# stops: …`: the limit that must end the program.
+    /// `# stops: …`: the limits that may end the program; one of them must.
     pub stops: Option<String>,
 }
 

@@ -45,10 +45,10 @@ pub fn judge(case: &Case) -> Verdict {
     }
 }
 
-/// Whether a limit ended the program, and the right one.
+/// Whether a limit ended the program, and one of those that may.
 fn stopped_by(limit: &str, seen: &Result<Observed, Failure>) -> Result<(), String> {
     match seen {
-        Err(Failure::Stopped(line)) if line.starts_with(limit) => Ok(()),
+        Err(Failure::Stopped(line)) if limit.split_whitespace().any(|word| line.starts_with(word)) => Ok(()),
         Err(failure) => Err(format!("expected to be stopped by {limit}, but: {failure}")),
         Ok(seen) => Err(format!("expected to be stopped by {limit}, but it ended: {}", text(seen))),
     }
