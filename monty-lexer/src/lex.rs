@@ -75,6 +75,12 @@ impl Lexer {
         self.error
     }
 
+    /// The innermost bracket that was open where the last source ended or could not be read on, and its offset.
+    #[must_use]
+    pub fn open_bracket(&self) -> Option<(char, u32)> {
+        self.brackets.last().map(|(bracket, at)| (char::from(*bracket), *at as u32))
+    }
+
     fn run(&mut self, source: &str) -> Result<(), LexError> {
         let bytes = source.as_bytes();
         let mut raw: Raw<'_> = Kind::lexer(source);

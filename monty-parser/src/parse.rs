@@ -1,6 +1,6 @@
 //! The crate's face: source in, tree out.
 
-use monty_lexer::{Kind, LexErrorKind, Lexer};
+use monty_lexer::{Kind, LexError, LexErrorKind, Lexer, Span};
 
 use crate::ast::Ast;
 use crate::error::{ErrorKind, SyntaxError};
@@ -130,13 +130,27 @@ impl Parser {
         }
         // A mistake of the grammar yields to one of the lexer further on.
         let Some(error) = lexical else { return mistake };
-        let yields = if matches!(error.kind, LexErrorKind::Unclosed(_)) {
-            let here = self.lexer.tokens().spans().get(read).copied().unwrap_or_default();
-            source.line_col(here.lo).line > source.line_col(error.span.lo).line
-        } else {
-            lexical::wins(&error) && !self.in_interpolated()
-        };
-        if yields { lexical::describe(source, error) } else { mistake }
+        if lexical::wins(&error) {
+            return if self.in_interpolated() { mistake } else { lexical::describe(source, error) };
+        }
+        // So it does to a bracket of an earlier line that is still open, if reading stopped without a word.
+        let silent = matches!(
+            error.kind,
+            LexErrorKind::Unclosed(_) | LexErrorKind::Continuation | LexErrorKind::EofAfterContinuation
+        );
+        match self.lexer.open_bracket() {
+            Some((bracket, at)) if silent && self.line_of(source, read) > source.line_col(at).line => {
+                let (kind, span) = (LexErrorKind::Unclosed(bracket), Span { lo: at, hi: at });
+                lexical::describe(source, LexError { kind, span, other: at })
+            }
+            _ => mistake,
+        }
+    }
+
+    /// The line of a token.
+    fn line_of(&self, source: &Source, token: usize) -> u32 {
+        let span = self.lexer.tokens().spans().get(token).copied().unwrap_or_default();
+        source.line_col(span.lo).line
     }
 
     /// The code from the last complete statement before a line to the line.

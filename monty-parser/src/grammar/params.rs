@@ -107,7 +107,10 @@ fn params(i: &mut In<'_, '_>, place: Place) -> Res<List<Param>> {
                     }
                     param.default = Some(expr(i)?);
                     defaults = true;
-                } else if defaults && kind_now == ParamKind::Normal {
+                } else if defaults
+                    && kind_now == ParamKind::Normal
+                    && (kind(i) == place.end || kind(i) == Kind::Comma)
+                {
                     return wrong(
                         i,
                         named_at,
