@@ -24,7 +24,7 @@ pub(crate) fn dis(file: &Path) -> Result<(), Failure> {
 pub(crate) fn ast(file: &Path) -> Result<(), Failure> {
     let source = source(file)?;
     let module = parsed(&source)?;
-    files::print(&dump(&module, &source))
+    files::print(&format!("{}\n", dump(&module, &source).trim_end()))
 }
 
 /// `monty tokens FILE`: place, kind and text of each token, up to the first that is none.
