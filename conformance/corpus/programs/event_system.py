@@ -18,7 +18,6 @@ def log(**kw): return f"log {sorted(kw)}"
 def risky(*, n): return 10 // n
 bus.emit("start", n=5)
 bus.emit("start", n=0)
-bus.emit("stop", name="x")
 bus.emit("start")
 log.off()
 bus.emit("stop")
