@@ -1,5 +1,5 @@
 //! Compiles the Python halves of the modules: `src/<module>/<module>.py`, each one entry of a bundle, decoded when the module is
-//! first imported.
+//! first imported; and each function of `src/<module>/twins.py`, an entry of its own, for natives that decline.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,17 @@ fn main() {
     let mut files = Vec::new();
     collect(Path::new("src"), &mut files);
     files.sort();
-    let entries: Vec<(String, Code)> = files.iter().map(|file| (name(file), module(file))).collect();
+    let mut entries: Vec<(String, Code)> = Vec::new();
+    for file in &files {
+        let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+        if file.ends_with("twins.py") {
+            for (name, piece) in definitions(&text) {
+                entries.push((name, compiled(file, "<prelude>", &piece)));
+            }
+        } else {
+            entries.push((name(file), compiled(file, "<stdlib>", &text)));
+        }
+    }
     let blob = encode_bundle(entries.iter().map(|(n, c)| (n.as_str(), c)));
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     fs::write(out.join("stdlib.bin"), blob).expect("OUT_DIR is writable");
@@ -38,9 +48,24 @@ fn name(file: &Path) -> String {
     format!("module {}", parts.join("."))
 }
 
-fn module(file: &Path) -> Code {
-    let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
-    let source = Source::new("<stdlib>", &text);
+/// The top-level functions of a file of twins, by name: entries of the prelude.
+fn definitions(text: &str) -> Vec<(String, String)> {
+    let mut pieces: Vec<(String, String)> = Vec::new();
+    for line in text.lines() {
+        if let Some(rest) = line.strip_prefix("def ") {
+            pieces.push((rest.split('(').next().unwrap_or("").to_owned(), String::new()));
+        }
+        if let Some((_, piece)) = pieces.last_mut() {
+            piece.push_str(line);
+            piece.push('\n');
+        }
+    }
+    pieces
+}
+
+/// In code named `<stdlib>` names mean what they mean in a program, then hidden helpers; in `<prelude>` its entries come first.
+fn compiled(file: &Path, source: &str, text: &str) -> Code {
+    let source = Source::new(source, text);
     let module = parse(&source, Mode::Module)
         .unwrap_or_else(|e| panic!("{}: line {}: {}", file.display(), e.line, e.message));
     let options = Options { hidden: true, ..Options::default() };

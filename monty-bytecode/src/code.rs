@@ -26,6 +26,17 @@ pub struct Source {
     pub hidden: bool,
 }
 
+impl Source {
+    /// The name of sources of the standard library's Python halves.
+    pub const LIBRARY: &'static str = "<stdlib>";
+
+    /// Is it the Python half of a module of the standard library? There, names mean what they mean in a program.
+    #[must_use]
+    pub fn is_library(&self) -> bool {
+        self.hidden && &*self.name == Source::LIBRARY
+    }
+}
+
 /// A constant as the compiler knows it: plain data, no heap.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Const {

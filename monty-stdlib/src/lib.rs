@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+mod math;
+mod python;
 mod string;
 
 use monty_vm::native::{ModuleDef, World};
@@ -8,7 +10,19 @@ use monty_vm::{PRELUDE, builtins, types};
 /// The Python halves of the modules, compiled when this crate is built.
 static STDLIB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin"));
 
-static MODULES: &[&ModuleDef] = &[&builtins::MODULE, &builtins::hidden::MODULE, &string::MODULE];
+static MODULES: &[&ModuleDef] = &[&builtins::MODULE, &builtins::hidden::MODULE,
+    &math::MODULE,
+    &python::ABC,
+    &python::BISECT,
+    &python::COLLECTIONS,
+    &python::COLLECTIONS_ABC,
+    &python::FUNCTOOLS,
+    &python::HEAPQ,
+    &python::ITERTOOLS,
+    &python::KEYWORD,
+    &python::OPERATOR,
+    &string::MODULE,
+];
 
 static WORLD: World = World { types: types::TYPES, modules: MODULES, bundles: &[PRELUDE, STDLIB] };
 

@@ -37,8 +37,8 @@ impl Vm {
                     }
                 },
                 _ if params.varkw.is_some() => extra.push((*name, *value)),
-                Some(_) => return Err(self.positional_only(&code, &args)),
-                None => return Err(self.unexpected_keyword(&code, *name)),
+                Some(_) => return Err(self.positional_only(func, &code, &args)),
+                None => return Err(self.unexpected_keyword(func, &code, *name)),
             }
         }
         if given > positional && params.varargs.is_none() {
@@ -82,6 +82,12 @@ impl Vm {
         params.names.iter().position(|n| names.get(usize::from(*n)).is_some_and(|n| &**n == text))
     }
 
+    /// What messages call the function: its `__qualname__`, which may have been set.
+    fn called(&self, func: Value, code: &monty_bytecode::Code) -> String {
+        let name = self.ctx.heap.func(func).and_then(|f| self.ctx.heap.str(f.qualname));
+        name.unwrap_or(&code.qualname).to_owned()
+    }
+
     /// Fills in defaults; what is then missing is an error.
     fn defaults(&mut self, func: Value, code: &monty_bytecode::Code, slots: &mut [Value]) -> Answer<()> {
         if slots.iter().all(|v| !v.is_undef()) {
@@ -123,7 +129,7 @@ impl Vm {
         let plural = if lost.len() == 1 { "" } else { "s" };
         let message = format!(
             "{}() missing {} required {kind} argument{plural}: {}",
-            code.qualname,
+            self.called(func, code),
             lost.len(),
             listed(&lost)
         );
@@ -154,12 +160,13 @@ impl Vm {
         } else {
             format!("{given} were given")
         };
-        let message = format!("{}() takes {takes} positional argument{plural} but {were}", code.qualname);
+        let message =
+            format!("{}() takes {takes} positional argument{plural} but {were}", self.called(func, code));
         self.ctx.heap.type_error(message)
     }
 
     #[cold]
-    fn positional_only(&mut self, code: &monty_bytecode::Code, args: &Arguments) -> Raise {
+    fn positional_only(&mut self, func: Value, code: &monty_bytecode::Code, args: &Arguments) -> Raise {
         let given: Vec<String> = args.keywords.iter().map(|(n, _)| self.text(*n)).collect();
         let only = code.params.names.iter().take(usize::from(code.params.positional_only));
         let wrong: Vec<String> = only
@@ -169,14 +176,14 @@ impl Vm {
             .collect();
         let message = format!(
             "{}() got some positional-only arguments passed as keyword arguments: '{}'",
-            code.qualname,
+            self.called(func, code),
             wrong.join(", ")
         );
         self.ctx.heap.type_error(message)
     }
 
     #[cold]
-    fn unexpected_keyword(&mut self, code: &monty_bytecode::Code, name: Value) -> Raise {
+    fn unexpected_keyword(&mut self, func: Value, code: &monty_bytecode::Code, name: Value) -> Raise {
         let wrong = self.text(name);
         let known: Vec<String> = code
             .params
@@ -186,7 +193,7 @@ impl Vm {
             .filter_map(|n| code.names.get(usize::from(*n)).map(ToString::to_string))
             .collect();
         let hint = closest(&wrong, &known).map_or(String::new(), |near| format!(". Did you mean '{near}'?"));
-        let message = format!("{}() got an unexpected keyword argument '{wrong}'{hint}", code.qualname);
+        let message = format!("{}() got an unexpected keyword argument '{wrong}'{hint}", self.called(func, code));
         self.ctx.heap.type_error(message)
     }
 }

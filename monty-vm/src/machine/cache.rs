@@ -1,6 +1,6 @@
 //! The inline caches: looking up what a site does not have yet, and filling it.
 
-use monty_bytecode::Op;
+use monty_bytecode::{Op, Source};
 
 use super::link::Cache;
 use crate::native::Ctx;
@@ -9,7 +9,7 @@ use crate::protocol::{BinaryOp, CompareOp};
 
 /// A global or a plain builtin, filling the cache.
 #[inline(never)]
-pub(super) fn find_global(ctx: &mut Ctx, globals: Value, cache: &Cache, hidden: bool) -> Option<Value> {
+pub(super) fn find_global(ctx: &mut Ctx, globals: Value, cache: &Cache, source: &Source) -> Option<Value> {
     if let Some(at) = ctx.heap.name_position(globals, cache.name) {
         let e = *ctx.heap.dict(globals)?.at(at)?;
         // Only a key that is the very same object can be checked at once next time.
@@ -18,10 +18,13 @@ pub(super) fn find_global(ctx: &mut Ctx, globals: Value, cache: &Cache, hidden: 
         }
         return Some(e.value);
     }
-    if hidden {
+    let library = source.is_library();
+    if source.hidden && !library {
         return None;
     }
-    let v = match ctx.world.member(0, ctx.heap.str(cache.name)?)? {
+    let text = ctx.heap.str(cache.name)?;
+    let helper = || if library { ctx.world.member(1, text) } else { None };
+    let v = match ctx.world.member(0, text).or_else(helper)? {
         crate::native::Member::Native(v) => v,
         crate::native::Member::Constant(crate::native::Constant::Type(id)) => Ctx::type_value(id),
         crate::native::Member::Constant(_) => return None,

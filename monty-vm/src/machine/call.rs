@@ -132,7 +132,8 @@ impl Vm {
         } else {
             None
         };
-        let bound = native.bind(&mut self.ctx, owner, receiver, &args.positional, &args.keywords)?;
+        let named = self.ctx.world.owner(callee).filter(|o| in_type || (*o != "builtins" && *o != "_monty"));
+        let bound = native.bind(&mut self.ctx, named, receiver, &args.positional, &args.keywords)?;
         self.run_native(callee, native, &bound, ret, aux)
     }
 

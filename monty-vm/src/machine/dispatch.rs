@@ -175,7 +175,7 @@ impl Vm {
                     } else if cache.slot.get() == globals.version && !cache.value.get().is_undef() {
                         r!(dst) = cache.value.get();
                     } else {
-                        match find_global(ctx, frame.globals, cache, link.code.source.hidden) {
+                        match find_global(ctx, frame.globals, cache, &link.code.source) {
                             Some(v) => r!(dst) = v,
                             None => break Leave::Execute(op),
                         }

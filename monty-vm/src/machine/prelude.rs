@@ -100,6 +100,18 @@ impl Vm {
         })
     }
 
+    /// A name of the builtins in the standard library's Python: builtins as a program sees them, then hidden helpers, then the
+    /// entries of the prelude. `Err(Decline)`: a frame that makes it has been pushed.
+    pub(crate) fn library_name(&mut self, name: Value) -> Answer<Option<Value>> {
+        let text = self.ctx.heap.str(name).unwrap_or("");
+        let member = self.ctx.world.member(0, text).or_else(|| self.ctx.world.member(1, text));
+        match member {
+            Some(Member::Native(v)) => Ok(Some(v)),
+            Some(Member::Constant(c)) => self.constant(c),
+            None => self.prelude_entry(name),
+        }
+    }
+
     /// A name of the builtins, as a value; in hidden code entries of the prelude come before them, and helpers after.
     /// `Err(Decline)`: a frame that makes it has been pushed.
     pub(crate) fn builtin(&mut self, name: Value, hidden: bool) -> Answer<Option<Value>> {

@@ -33,7 +33,11 @@ impl Vm {
                 Kind::Inst if self.ctx.defines(attr, ClassFlags::SET) => {
                     return self.call_special(attr, "__set__", &[obj, value], ret);
                 }
-                Kind::Native if self.ctx.native_role(attr) == Some(Role::Property) => {
+                // `__doc__` is no data descriptor of an instance: one of its own may stand before it.
+                Kind::Native
+                    if self.ctx.native_role(attr) == Some(Role::Property)
+                        && !(obj.is(Kind::Inst) && self.ctx.heap.str(name) == Some("__doc__")) =>
+                {
                     return self.set_native(obj, name, value, ret);
                 }
                 _ => {}

@@ -173,8 +173,10 @@ impl Vm {
             self.set_reg(dst, v);
             return Ok(());
         }
-        let hidden = self.code().is_some_and(|c| c.code.source.hidden);
-        match self.builtin(name, hidden)? {
+        let (hidden, library) =
+            self.code().map_or((false, false), |c| (c.code.source.hidden, c.code.source.is_library()));
+        let found = if library { self.library_name(name)? } else { self.builtin(name, hidden)? };
+        match found {
             Some(v) => {
                 self.set_reg(dst, v);
                 Ok(())

@@ -321,6 +321,9 @@ fn doc(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     let name = ctx.heap.intern("__doc__");
     if this.is(Kind::Inst) {
+        if let Some(v) = ctx.heap.own_attr(this, name) {
+            return Ok(v);
+        }
         let class = ctx.type_of(this);
         let own = ctx.mro(class).first().and_then(|c| ctx.own(*c, name)).filter(|v| !v.is(Kind::Native));
         return Ok(own.unwrap_or(Value::NONE));

@@ -1,0 +1,3 @@
+# differs: sumprod of floats that cancel loses the small one
+import math
+print(math.sumprod([1e16, 1.0, -1e16], [1, 1, 1]))
