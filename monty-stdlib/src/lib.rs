@@ -10,7 +10,9 @@ use monty_vm::{PRELUDE, builtins, types};
 /// The Python halves of the modules, compiled when this crate is built.
 static STDLIB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin"));
 
-static MODULES: &[&ModuleDef] = &[&builtins::MODULE, &builtins::hidden::MODULE,
+static MODULES: &[&ModuleDef] = &[
+    &builtins::MODULE,
+    &builtins::hidden::MODULE,
     &math::MODULE,
     &python::ABC,
     &python::BISECT,

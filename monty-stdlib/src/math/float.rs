@@ -205,7 +205,13 @@ pub(super) fn ldexp(ctx: &mut Ctx, args: &[Value]) -> Answer {
     };
     let power = match &i {
         Int::Small(n) => (*n).clamp(-10_000, 10_000) as i32,
-        Int::Big(_) => if i.is_negative() { -10_000 } else { 10_000 },
+        Int::Big(_) => {
+            if i.is_negative() {
+                -10_000
+            } else {
+                10_000
+            }
+        }
     };
     let result = libm::ldexp(x, power);
     if result.is_infinite() && x.is_finite() {
@@ -263,7 +269,9 @@ pub(super) fn nextafter(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return Ok(Value::float(f64::NAN));
     }
     // On the line of all floats in order, each is one step from the next.
-    let place = |x: f64| if x.is_sign_negative() { -((x.to_bits() & (i64::MAX as u64)) as i128) } else { x.to_bits() as i128 };
+    let place = |x: f64| {
+        if x.is_sign_negative() { -((x.to_bits() & (i64::MAX as u64)) as i128) } else { x.to_bits() as i128 }
+    };
     let (from, to) = (place(x), place(y));
     let at = if from < to { (from + i128::from(steps)).min(to) } else { (from - i128::from(steps)).max(to) };
     if at == to && from != to {

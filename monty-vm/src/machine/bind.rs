@@ -193,7 +193,8 @@ impl Vm {
             .filter_map(|n| code.names.get(usize::from(*n)).map(ToString::to_string))
             .collect();
         let hint = closest(&wrong, &known).map_or(String::new(), |near| format!(". Did you mean '{near}'?"));
-        let message = format!("{}() got an unexpected keyword argument '{wrong}'{hint}", self.called(func, code));
+        let message =
+            format!("{}() got an unexpected keyword argument '{wrong}'{hint}", self.called(func, code));
         self.ctx.heap.type_error(message)
     }
 }
