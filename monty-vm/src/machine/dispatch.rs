@@ -550,11 +550,12 @@ impl Vm {
                 }
 
                 Op::Call { a, n } => {
-                    fuel -= 1;
+                    // Asked before it is paid: a slice of one step makes a step.
                     if fuel <= 0 || ctx.heap.is_due() {
                         pc -= 1;
                         break Leave::Tick;
                     }
+                    fuel -= 1;
                     let callee = r!(a);
                     if let Some(f) = ctx.heap.func(callee) {
                         let Some(target) = linked.get(f.code as usize) else { break Leave::Broken };
@@ -634,11 +635,12 @@ impl Vm {
                     }
                 }
                 Op::CallMethod { a, n, site } => {
-                    fuel -= 1;
+                    // Asked before it is paid: a slice of one step makes a step.
                     if fuel <= 0 || ctx.heap.is_due() {
                         pc -= 1;
                         break Leave::Tick;
                     }
+                    fuel -= 1;
                     let this = r!(a.wrapping_add(1));
                     let Some(cache) = link.caches.get(site as usize) else { break Leave::Broken };
                     let Some(method) = find_method(ctx, this, cache) else { break Leave::Execute(op) };
