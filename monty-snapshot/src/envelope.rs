@@ -89,6 +89,10 @@ impl Snapshot {
         }
     }
 
+    pub(crate) fn prefixed(&self, prefix: &str) -> impl Iterator<Item = (&str, &[u8])> {
+        self.sections.iter().filter_map(move |(name, piece)| Some((name.strip_prefix(prefix)?, &*piece.0)))
+    }
+
     pub(crate) fn add(&mut self, name: &str, content: &impl Serialize) {
         self.add_bytes(name, to_cbor(content));
     }

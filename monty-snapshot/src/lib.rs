@@ -8,4 +8,4 @@ mod run;
 pub use envelope::{FORMAT, MAGIC, Snapshot, what_is};
 pub use error::LoadError;
 pub use program::{dump_program, load_program};
-pub use run::{dump, load};
+pub use run::{Extras, dump, dump_with, load, load_with};

@@ -8,6 +8,9 @@
 //! | `heap` | objects, an array for each kind, `null` in free places |
 //! | `machine` | frames, registers, the host call in flight |
 //! | `budget` | what has been spent of the limits, output not yet taken |
+//! | `host.…` | what the embedder keeps with it |
+
+use std::collections::BTreeMap;
 
 use monty_vm::limits::Limits;
 use monty_vm::machine::Vm;
@@ -18,12 +21,23 @@ use crate::envelope::Snapshot;
 use crate::error::LoadError;
 
 const KIND: &str = "run";
+/// What the names of the embedder's sections begin with.
+const EXTRA: &str = "host.";
 /// A free place in the heap is one byte of a snapshot, but this many in memory, at most.
 const PLACE: usize = 160;
+
+/// What whoever embeds the machine keeps with a run: pieces of bytes by name.
+pub type Extras = BTreeMap<String, Vec<u8>>;
 
 /// The run as bytes; it can go on here as well. Equal states give equal bytes.
 #[must_use]
 pub fn dump(vm: &Vm) -> Vec<u8> {
+    dump_with(vm, &Extras::new())
+}
+
+/// As [`dump`], with what the embedder keeps beside it.
+#[must_use]
+pub fn dump_with(vm: &Vm, extras: &Extras) -> Vec<u8> {
     let state = vm.to_state();
     let mut snapshot = Snapshot::new(KIND);
     snapshot.add("names", &state.names);
@@ -32,6 +46,9 @@ pub fn dump(vm: &Vm) -> Vec<u8> {
     snapshot.add("heap", &state.heap);
     snapshot.add("machine", &state.machine);
     snapshot.add("budget", &state.budget);
+    for (name, bytes) in extras {
+        snapshot.add_bytes(&format!("{EXTRA}{name}"), bytes.clone());
+    }
     snapshot.seal()
 }
 
@@ -40,6 +57,14 @@ pub fn dump(vm: &Vm) -> Vec<u8> {
 /// # Errors
 /// The bytes are no run, need what the world does not have, or do not fit into the limits.
 pub fn load(bytes: &[u8], world: &'static World, limits: Limits) -> Result<Vm, LoadError> {
+    load_with(bytes, world, limits).map(|(vm, _)| vm)
+}
+
+/// As [`load`], with what the embedder kept beside it: as untrusted as the rest.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with(bytes: &[u8], world: &'static World, limits: Limits) -> Result<(Vm, Extras), LoadError> {
     let snapshot = Snapshot::open_kind(bytes, KIND)?;
     let free = snapshot.bytes("heap")?.iter().filter(|b| **b == 0xF6).count();
     if bytes.len() > limits.memory || free.saturating_mul(PLACE) > limits.memory.saturating_mul(4) {
@@ -53,5 +78,7 @@ pub fn load(bytes: &[u8], world: &'static World, limits: Limits) -> Result<Vm, L
         machine: snapshot.get("machine")?,
         budget: snapshot.get("budget")?,
     };
-    Vm::from_state(state, world, limits).map_err(|e| LoadError::corrupt(e.part, e.reason))
+    let vm = Vm::from_state(state, world, limits).map_err(|e| LoadError::corrupt(e.part, e.reason))?;
+    let extras = snapshot.prefixed(EXTRA).map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect();
+    Ok((vm, extras))
 }

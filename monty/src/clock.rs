@@ -29,3 +29,19 @@ impl Watch for Deadline {
         Instant::now().saturating_duration_since(self.0) > GRACE
     }
 }
+
+/// Measures working time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// Begins to measure.
+    pub(crate) fn start() -> Stopwatch {
+        Stopwatch(Instant::now())
+    }
+
+    /// The time since it began.
+    pub(crate) fn elapsed(self) -> Duration {
+        self.0.elapsed()
+    }
+}

@@ -7,10 +7,12 @@ use monty_parser::{Mode, Source};
 use monty_vm::host::{Exception, Value};
 use serde::{Deserialize, Serialize};
 
+use crate::call::HostCall;
+use crate::engine::Print;
 use crate::error::{Error, ErrorKind};
 use crate::frontend::compile;
 use crate::limits::Limits;
-use crate::run::{HostCall, Outcome, Print, Run};
+use crate::run::{Outcome, Run};
 
 /// How a source is compiled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

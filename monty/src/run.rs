@@ -3,18 +3,13 @@
 use std::sync::Arc;
 
 use monty_bytecode::Code;
-use monty_vm::host::{BorderError, Exception, Value, exception_to_host, from_host, to_host};
-use monty_vm::{Limit, Vm};
+use monty_snapshot::Extras;
+use monty_vm::host::{Exception, Value};
 
-use crate::error::{Error, ErrorKind, Raised};
-use crate::frontend::FrontEnd;
+use crate::call::{Complete, Frame, HostCall, Usage};
+use crate::engine::{Engine, Print, Stop};
+use crate::error::Error;
 use crate::limits::Limits;
-
-/// Where output goes.
-pub(crate) type Print = Box<dyn FnMut(&str) + Send>;
-
-/// Steps between two looks at the clock: less than a millisecond, as a rule.
-const CLOCK_EVERY: u64 = 20_000;
 
 /// What a run has come to.
 #[derive(Debug)]
@@ -25,54 +20,6 @@ pub enum Outcome {
     Call(HostCall, Run),
     /// A portion of time or work is used up. The run can go on.
     Interrupted(Run),
-}
-
-/// A program that has come to its end.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Complete {
-    /// The value of its last expression; `None` if it has none.
-    pub value: Value,
-    /// What it printed since its output was last taken; nothing if it went to a callback.
-    pub output: String,
-}
-
-/// A call of an external function.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HostCall {
-    /// The number of the call in its run.
-    pub id: u64,
-    /// The function's name.
-    pub name: String,
-    /// Arguments by position.
-    pub args: Vec<Value>,
-    /// Arguments by name.
-    pub kwargs: Vec<(String, Value)>,
-}
-
-/// A Python frame of a run.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Frame {
-    /// The name of the function, `<module>` for a module.
-    pub function: String,
-    /// The file it is in.
-    pub file: String,
-    /// The line it is at, from 1.
-    pub line: u32,
-    /// Its variables.
-    pub locals: Vec<(String, Value)>,
-}
-
-/// What a run has used so far.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Usage {
-    /// Bytes of memory in use.
-    pub memory: usize,
-    /// Bytes of output written.
-    pub output: usize,
 }
 
 /// A paused program. It is plain data: it can be kept, sent to another thread, turned into bytes, or dropped.
@@ -95,17 +42,9 @@ pub struct Usage {
 /// assert_eq!(done.value, Value::from(11));
 /// # Ok::<(), monty::Error>(())
 /// ```
+#[derive(Debug)]
 pub struct Run {
-    vm: Box<Vm>,
-    call: Option<HostCall>,
-    limits: Limits,
-    print: Option<Print>,
-}
-
-impl std::fmt::Debug for Run {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Run").field("call", &self.call).field("limits", &self.limits).finish_non_exhaustive()
-    }
+    engine: Engine,
 }
 
 impl Run {
@@ -115,220 +54,161 @@ impl Run {
         limits: Limits,
         print: Option<Print>,
     ) -> Result<Outcome, Error> {
-        let mut vm = Box::new(Vm::new(monty_stdlib::world(), limits.inner()));
+        let mut engine = Engine::new(limits, print);
         for (name, value) in globals {
-            let value = from_host(&mut vm.ctx, value)?;
-            vm.set_global(&name, value);
+            engine.set(&name, value)?;
         }
-        vm.start(code);
-        Run { vm, call: None, limits, print }.go()
+        engine.vm.start(code);
+        Run { engine }.go()
     }
 
     /// Answers the call the run waits at. A value that cannot cross is a `TypeError` at the call.
     ///
     /// # Errors
-    /// Any but [`ErrorKind::Syntax`]; [`ErrorKind::Input`] if the run waits at no call.
+    /// Any but [`crate::ErrorKind::Syntax`]; [`crate::ErrorKind::Input`] if the run waits at no call.
     pub fn resume(mut self, value: impl Into<Value>) -> Result<Outcome, Error> {
-        if self.call.is_none() {
-            return Err(no_call());
-        }
-        match from_host(&mut self.vm.ctx, value.into()) {
-            Ok(value) => self.vm.answer(value),
-            Err(BorderError::Memory) => return Err(self.ended(Limit::Memory)),
-            Err(error) => self.refuse("TypeError", &error),
-        }
+        self.engine.answer(Ok(value.into()))?;
         self.go()
     }
 
-    /// Answers the call the run waits at by raising an exception there. A class that is not builtin, and no name of one, is
-    /// a `TypeError`.
+    /// Answers the call the run waits at by raising an exception there: a builtin class by its name, with its arguments. A
+    /// class that is not builtin, and no name of one, is a `TypeError`.
+    ///
+    /// ```
+    /// use monty::{Exception, Limits, Options, Outcome, Program, Value};
+    ///
+    /// let source = "try:\n    fetch()\nexcept OSError as e:\n    r = e.errno, e.strerror\nr";
+    /// let program = Program::compile(source, Options::default().external_function("fetch"))?;
+    /// let Outcome::Call(_, run) = program.start([("", Value::None); 0], Limits::default())? else { panic!() };
+    /// let error = Exception::with_args("FileNotFoundError", [Value::from(2), Value::from("No such file")]);
+    /// let Outcome::Complete(done) = run.resume_error(error)? else { panic!() };
+    /// assert_eq!(done.value.to_string(), "(2, 'No such file')");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
     ///
     /// # Errors
     /// As [`Run::resume`].
     pub fn resume_error(mut self, exception: Exception) -> Result<Outcome, Error> {
-        if self.call.is_none() {
-            return Err(no_call());
-        }
-        match from_host(&mut self.vm.ctx, exception.into()) {
-            Ok(exception) => self.vm.answer_error(exception),
-            Err(BorderError::Memory) => return Err(self.ended(Limit::Memory)),
-            Err(error) => self.refuse("TypeError", &error),
-        }
+        self.engine.answer(Err(exception))?;
         self.go()
     }
 
     /// Goes on after [`Outcome::Interrupted`], with a new portion of time and work. A run that waits at a call still waits.
     ///
     /// # Errors
-    /// Any but [`ErrorKind::Syntax`].
+    /// Any but [`crate::ErrorKind::Syntax`].
     pub fn proceed(self) -> Result<Outcome, Error> {
-        match self.call.clone() {
-            Some(call) => Ok(Outcome::Call(call, self)),
-            None => self.go(),
-        }
+        self.go()
     }
 
     /// The paused run as bytes: everything it needs to go on elsewhere. The callback for output is the host's affair.
     #[must_use]
     pub fn dump(&self) -> Vec<u8> {
-        monty_snapshot::dump(&self.vm)
+        self.engine.dump(&Extras::new())
     }
 
     /// The paused run that `dump` made bytes of. Any bytes will do: those of no run give an error. What the run has used
     /// already counts towards the limits.
     ///
     /// # Errors
-    /// [`ErrorKind::Load`]
+    /// [`crate::ErrorKind::Load`]
     pub fn load(bytes: &[u8], limits: Limits) -> Result<Run, Error> {
-        let vm = Box::new(monty_snapshot::load(bytes, monty_stdlib::world(), limits.inner())?);
-        let call = vm.waiting().map(|call| leave(&vm, call)).transpose()?;
-        Ok(Run { vm, call, limits, print: None })
+        Engine::load(bytes, limits).map(|(engine, _)| Run { engine })
+    }
+
+    /// A second run in the same state: both go on independently. Output goes on to be kept, whatever is done with this run's.
+    ///
+    /// ```
+    /// use monty::{Limits, Options, Outcome, Program, Value};
+    ///
+    /// let options = Options::default().external_function("ask");
+    /// let program = Program::compile("seen = []\nseen.append(ask())\nseen", options)?;
+    /// let Outcome::Call(_, run) = program.start([("", Value::None); 0], Limits::default())? else { panic!() };
+    /// let other = run.fork();
+    /// for (run, answer, end) in [(run, "yes", "['yes']"), (other, "no", "['no']")] {
+    ///     let Outcome::Complete(done) = run.resume(answer)? else { panic!() };
+    ///     assert_eq!(done.value.to_string(), end);
+    /// }
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fork(&self) -> Run {
+        Run { engine: self.engine.fork() }
     }
 
     /// The call it waits at.
     #[must_use]
     pub fn call(&self) -> Option<&HostCall> {
-        self.call.as_ref()
+        self.engine.call.as_ref()
     }
 
     /// The limits it runs under.
     #[must_use]
     pub fn limits(&self) -> Limits {
-        self.limits
+        self.engine.limits
     }
 
-    /// Sets the portions of work and time for what follows; the other limits are fixed when a run starts or is loaded.
+    /// Puts other limits in the place of those it runs under. What it has used of them stays used.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Run {
+        self.engine.set_limits(limits);
+        self
+    }
+
+    /// Sets the portions of work and time for what follows.
     #[must_use]
     pub fn portions(mut self, slice: u64, time: Option<core::time::Duration>) -> Run {
-        self.limits = Limits { slice, time, ..self.limits };
+        self.engine.limits = Limits { slice, time, ..self.engine.limits };
         self
     }
 
     /// Sends output to a callback from now on.
     #[must_use]
     pub fn print(mut self, print: impl FnMut(&str) + Send + 'static) -> Run {
-        self.print = Some(Box::new(print));
-        self.flush();
+        self.engine.print = Some(Box::new(print));
+        self.engine.flush();
         self
     }
 
     /// What it printed since this was last asked.
     pub fn take_output(&mut self) -> String {
-        self.vm.take_output()
+        self.engine.vm.take_output()
     }
 
     /// What it has used so far.
+    ///
+    /// ```
+    /// use monty::{Limits, Options, Outcome, Program, Value};
+    ///
+    /// let program = Program::compile("print('hi')\nfetch()", Options::default().external_function("fetch"))?;
+    /// let Outcome::Call(_, run) = program.start([("", Value::None); 0], Limits::default())? else { panic!() };
+    /// let usage = run.usage();
+    /// assert_eq!((usage.output, usage.host_calls, usage.depth), (3, 1, 1));
+    /// assert!(usage.fuel > 0 && usage.memory > 0);
+    /// # Ok::<(), monty::Error>(())
+    /// ```
     #[must_use]
     pub fn usage(&self) -> Usage {
-        Usage { memory: self.vm.ctx.heap.bytes, output: self.vm.ctx.written }
+        self.engine.usage()
     }
 
     /// Its Python frames, outermost first. A variable that cannot cross shows what hinders it.
     #[must_use]
     pub fn frames(&self) -> Vec<Frame> {
-        let shown = |v| match to_host(&self.vm.ctx, v) {
-            Ok(v) => v,
-            Err(error) => Value::Opaque { type_name: self.vm.ctx.type_name(v), repr: format!("<{error}>") },
-        };
-        let frames = self.vm.frames_info().into_iter();
-        frames
-            .map(|f| Frame {
-                function: f.function,
-                file: f.file,
-                line: f.line,
-                locals: f.locals.into_iter().map(|(name, v)| (name, shown(v))).collect(),
-            })
-            .collect()
-    }
-
-    /// Runs until something comes of it.
-    fn go(mut self) -> Result<Outcome, Error> {
-        self.call = None;
-        self.vm.ctx.compiler = Some(Arc::new(FrontEnd));
-        let deadline = self.limits.deadline();
-        self.vm.ctx.watch = deadline.map(|d| Box::new(d) as _);
-        let step = if deadline.is_some() || self.print.is_some() { CLOCK_EVERY } else { u64::MAX };
-        let mut left = self.limits.slice;
-        loop {
-            let slice = left.min(step);
-            let outcome = self.vm.run(slice);
-            left -= slice;
-            self.flush();
-            match outcome {
-                monty_vm::Outcome::Interrupted if left == 0 || deadline.is_some_and(|d| d.passed()) => {
-                    return Ok(Outcome::Interrupted(self));
-                }
-                monty_vm::Outcome::Interrupted => {}
-                monty_vm::Outcome::Complete(value) => return self.complete(value),
-                monty_vm::Outcome::Raised(exception) => return Err(self.raised(exception)),
-                monty_vm::Outcome::Limit(limit) => return Err(self.ended(limit)),
-                monty_vm::Outcome::Call(call) => match leave(&self.vm, &call) {
-                    Ok(call) => {
-                        self.call = Some(call.clone());
-                        return Ok(Outcome::Call(call, self));
-                    }
-                    Err(error) => self.refuse("ValueError", &error),
-                },
-            }
-        }
-    }
-
-    fn flush(&mut self) {
-        if let Some(print) = &mut self.print {
-            let text = self.vm.take_output();
-            if !text.is_empty() {
-                print(&text);
-            }
-        }
-    }
-
-    fn complete(mut self, value: monty_vm::object::Value) -> Result<Outcome, Error> {
-        match to_host(&self.vm.ctx, value) {
-            Ok(value) => Ok(Outcome::Complete(Complete { value, output: self.vm.take_output() })),
-            Err(error) => Err(Error::from(error).with_output(self.vm.take_output())),
-        }
-    }
-
-    fn raised(&mut self, exception: monty_vm::object::Value) -> Error {
-        let raised = Raised {
-            exception: exception_to_host(&self.vm.ctx, exception),
-            traceback: self.vm.format_exception(exception),
-        };
-        Error::new(ErrorKind::Exception(raised)).with_output(self.vm.take_output())
-    }
-
-    fn ended(&mut self, limit: Limit) -> Error {
-        Error::new(ErrorKind::Limit(limit)).with_output(self.vm.take_output())
+        self.engine.frames()
     }
 
     /// The error an interrupted run ends with if no one goes on with it.
     #[must_use]
     pub fn interruption(mut self) -> Error {
-        self.ended(if self.limits.time.is_some() { Limit::Time } else { Limit::Fuel })
+        self.engine.interruption()
     }
 
-    /// Raises an exception at the call because a value could not cross.
-    fn refuse(&mut self, class: &str, error: &BorderError) {
-        if let Ok(exception) = from_host(&mut self.vm.ctx, Exception::new(class, error.to_string()).into()) {
-            self.vm.answer_error(exception);
-        }
+    fn go(mut self) -> Result<Outcome, Error> {
+        Ok(match self.engine.go()? {
+            Stop::Complete(done) => Outcome::Complete(done),
+            Stop::Call(call) => Outcome::Call(call, self),
+            Stop::Interrupted => Outcome::Interrupted(self),
+        })
     }
-}
-
-fn no_call() -> Error {
-    Error::new(ErrorKind::Input("the run waits at no call: there is nothing to answer".to_owned()))
-}
-
-fn leave(vm: &Vm, call: &monty_vm::HostCall) -> Result<HostCall, BorderError> {
-    let text = |v| vm.ctx.heap.str(v).unwrap_or("").to_owned();
-    Ok(HostCall {
-        id: call.id,
-        name: text(call.name),
-        args: call.args.iter().map(|v| to_host(&vm.ctx, *v)).collect::<Result<_, _>>()?,
-        kwargs: call
-            .kwargs
-            .iter()
-            .map(|(name, v)| Ok((text(*name), to_host(&vm.ctx, *v)?)))
-            .collect::<Result<_, BorderError>>()?,
-    })
 }

@@ -4,6 +4,7 @@ use super::{BorderError, Exception, MAX_NESTING, Value as Plain};
 use crate::native::Ctx;
 use crate::object::{Bytes, Complex, Dict, HostFunc, HostRef, Range, Set, TypeId, Value};
 use crate::raise::{Answer, Raise};
+use crate::types::exception::make;
 
 /// What a container becomes once its parts are there.
 enum Shape {
@@ -138,10 +139,10 @@ fn close(ctx: &mut Ctx, shape: &Shape, done: Vec<Value>) -> Result<Value, Border
     match shape {
         Shape::List => entered(ctx.list(done)),
         Shape::Tuple => entered(ctx.tuple(done)),
-        Shape::Exception(id) => {
-            charge(ctx, done.len() * 8)?;
-            Ok(ctx.heap.exception(*id, done))
-        }
+        Shape::Exception(id) => match make(ctx, Ctx::type_value(*id), done) {
+            Err(Raise::Exc(_) | Raise::Decline) => Err(BorderError::Arguments(id.name().to_owned())),
+            made => entered(made),
+        },
         Shape::Dict => {
             let dict = ctx.heap.new_dict(Dict::default());
             for pair in done.chunks_exact(2) {

@@ -15,6 +15,8 @@ pub enum BorderError {
     Foreign(String),
     /// No builtin exception has this name.
     UnknownException(String),
+    /// An exception's arguments do not fit its class; the class's name.
+    Arguments(String),
     /// A dict key or set member that has no hash; the type's name.
     Unhashable(String),
 }
@@ -36,6 +38,9 @@ impl fmt::Display for BorderError {
             BorderError::Foreign(name) => write!(f, "the host cannot pass in a value of type '{name}'"),
             BorderError::UnknownException(name) => {
                 write!(f, "the host cannot raise '{name}': it is not a builtin exception")
+            }
+            BorderError::Arguments(name) => {
+                write!(f, "the host cannot raise '{name}' with these arguments")
             }
             BorderError::Unhashable(name) => write!(f, "unhashable type: '{name}'"),
         }

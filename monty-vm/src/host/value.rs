@@ -79,6 +79,19 @@ impl Exception {
         let (class, message) = (class.into(), message.into());
         Exception { base: class.clone(), class, args: vec![Value::Str(message.clone())], message }
     }
+
+    /// An exception of a builtin class with any arguments.
+    #[must_use]
+    pub fn with_args(class: impl Into<String>, args: impl IntoIterator<Item = Value>) -> Exception {
+        let (class, args) = (class.into(), args.into_iter().collect::<Vec<_>>());
+        let message = match args.as_slice() {
+            [] => String::new(),
+            [Value::Str(text)] => text.clone(),
+            [one] => one.to_string(),
+            _ => Value::Tuple(args.clone()).to_string(),
+        };
+        Exception { base: class.clone(), class, args, message }
+    }
 }
 
 /// An instance of a class of the script's, as plain data.

@@ -12,7 +12,7 @@ use crate::object::{Bytes, Complex, Set, Slice, Value};
 use crate::raise::Answer;
 
 /// The cache of one site. What the fields mean is the site's instruction's business.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Cache {
     /// The name.
     pub(crate) name: Value,
@@ -27,7 +27,7 @@ pub(crate) struct Cache {
 }
 
 /// Code with what running it needs.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Linked {
     pub(crate) code: Arc<Code>,
     pub(crate) consts: Vec<Value>,

@@ -72,6 +72,26 @@ impl Ctx {
         }
     }
 
+    /// A context in the same state; the host's clock stays here.
+    #[must_use]
+    pub fn fork(&self) -> Ctx {
+        Ctx {
+            heap: self.heap.clone(),
+            world: self.world,
+            limits: self.limits,
+            fuel: self.fuel,
+            reserve_fuel: self.reserve_fuel,
+            out: self.out.clone(),
+            written: self.written,
+            watch: None,
+            compiler: self.compiler.clone(),
+            watched_at: self.watched_at,
+            codes: self.codes.clone(),
+            epoch: self.epoch,
+            redirected: self.redirected,
+        }
+    }
+
     /// Asks for `n` bytes before they are allocated.
     ///
     /// # Errors

@@ -7,5 +7,8 @@ mod names;
 mod save;
 mod check;
 mod load;
+mod position;
+mod fork;
 
 pub use plain::{Budget, Links, Machine, Names, Pending, Roots, State, StateError};
+pub use position::Position;

@@ -69,14 +69,7 @@ impl Vm {
 
     fn budget(&self) -> Budget {
         let ctx = &self.ctx;
-        let debt = ctx.fuel.min(0).unsigned_abs();
-        let left = ctx.reserve_fuel.saturating_add(ctx.fuel.max(0).unsigned_abs()).saturating_sub(debt);
-        Budget {
-            fuel: ctx.limits.fuel.saturating_sub(left),
-            host_calls: self.host_calls,
-            written: ctx.written,
-            out: ctx.out.clone(),
-        }
+        Budget { fuel: self.spent(), host_calls: self.host_calls, written: ctx.written, out: ctx.out.clone() }
     }
 }
 

@@ -27,6 +27,7 @@ pub(super) static NEW: &[Native] = natives! {
     "BaseException(*args, **kwargs)" => new_exception | "exception_new",
 };
 
+pub use new::make;
 use new::{init, new as new_exception};
 
 /// The definition of an exception class.

@@ -55,6 +55,17 @@ pub(super) fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(exc)
 }
 
+/// An exception of any class with these arguments, as `cls(*args)` makes it where the class has no `__init__` of its own.
+///
+/// # Errors
+/// The arguments do not fit the class, or memory is short.
+pub fn make(ctx: &mut Ctx, class: Value, args: Vec<Value>) -> Answer {
+    let args = ctx.tuple(args)?;
+    let exc = ctx.heap.exception_of(class, args);
+    fill(ctx, exc, args, Value::UNDEF)?;
+    Ok(exc)
+}
+
 /// `__init__`
 pub(super) fn init(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, rest, kwargs] = take(args);

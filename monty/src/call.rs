@@ -1,0 +1,98 @@
+//! What a run comes to, as plain data.
+
+use core::time::Duration;
+
+use monty_vm::host::Value;
+
+/// A program that has come to its end.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Complete {
+    /// The value of its last expression; `None` if it has none.
+    pub value: Value,
+    /// What it printed since its output was last taken; nothing if it went to a callback.
+    pub output: String,
+}
+
+/// A call of an external function.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HostCall {
+    /// The number of the call in its run.
+    pub id: u64,
+    /// The function's name.
+    pub name: String,
+    /// Arguments by position.
+    pub args: Vec<Value>,
+    /// Arguments by name.
+    pub kwargs: Vec<(String, Value)>,
+    /// Where it stands in the source.
+    pub position: Position,
+}
+
+impl HostCall {
+    /// The argument at a position, or the one of that name.
+    ///
+    /// ```
+    /// use monty::{Limits, Options, Outcome, Program, Value};
+    ///
+    /// let options = Options::default().external_function("fetch");
+    /// let program = Program::compile("x = 1\ny = fetch('a', timeout=3)", options)?;
+    /// let Outcome::Call(call, _) = program.start([("", Value::None); 0], Limits::default())? else { panic!() };
+    /// assert_eq!(call.arg(0, "url"), Some(&Value::from("a")));
+    /// assert_eq!(call.arg(1, "timeout"), Some(&Value::from(3)));
+    /// assert_eq!((call.position.line, call.position.column), (2, 5));
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn arg(&self, position: usize, name: &str) -> Option<&Value> {
+        let named = || self.kwargs.iter().find(|(n, _)| n == name).map(|(_, v)| v);
+        self.args.get(position).or_else(named)
+    }
+}
+
+/// A place in a source that a run stands at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Position {
+    /// The function's qualified name, `<module>` for a module.
+    pub function: String,
+    /// The file it is in.
+    pub file: String,
+    /// The line, from 1; 0 if it is not known.
+    pub line: u32,
+    /// The column in characters, from 1; 0 if it is not known.
+    pub column: u32,
+}
+
+/// A Python frame of a run.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Frame {
+    /// The name of the function, `<module>` for a module.
+    pub function: String,
+    /// The file it is in.
+    pub file: String,
+    /// The line it is at, from 1.
+    pub line: u32,
+    /// Its variables.
+    pub locals: Vec<(String, Value)>,
+}
+
+/// What a run has used so far. All but the time is the same on every machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Bytes of memory in use.
+    pub memory: usize,
+    /// Steps of work.
+    pub fuel: u64,
+    /// Bytes of output written.
+    pub output: usize,
+    /// Calls of external functions.
+    pub host_calls: u64,
+    /// Nested calls it stands in, those of Python code inside the interpreter included.
+    pub depth: usize,
+    /// How long it has been running here; what it ran before it was loaded does not count.
+    pub time: Duration,
+}

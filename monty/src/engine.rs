@@ -1,0 +1,239 @@
+//! A machine with what the facade keeps beside it: what runs and sessions have in common.
+
+use core::time::Duration;
+use std::sync::Arc;
+
+use monty_snapshot::Extras;
+use monty_vm::host::{BorderError, Exception, Value, exception_to_host, from_host, to_host};
+use monty_vm::{Limit, Vm};
+
+use crate::call::{Complete, Frame, HostCall, Position, Usage};
+use crate::clock::Stopwatch;
+use crate::error::{Error, ErrorKind, Raised};
+use crate::frontend::FrontEnd;
+use crate::limits::Limits;
+
+/// Where output goes.
+pub(crate) type Print = Box<dyn FnMut(&str) + Send>;
+
+/// Steps between two looks at the clock: less than a millisecond, as a rule.
+const CLOCK_EVERY: u64 = 20_000;
+
+/// What running has come to.
+pub(crate) enum Stop {
+    /// The end.
+    Complete(Complete),
+    /// A call of an external function.
+    Call(HostCall),
+    /// A portion of time or work is used up.
+    Interrupted,
+}
+
+/// A machine, the call it waits at, its limits, and where its output goes.
+pub(crate) struct Engine {
+    pub(crate) vm: Box<Vm>,
+    pub(crate) call: Option<HostCall>,
+    pub(crate) limits: Limits,
+    pub(crate) print: Option<Print>,
+    time: Duration,
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine")
+            .field("call", &self.call)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    pub(crate) fn new(limits: Limits, print: Option<Print>) -> Engine {
+        let vm = Box::new(Vm::new(monty_stdlib::world(), limits.inner()));
+        Engine { vm, call: None, limits, print, time: Duration::ZERO }
+    }
+
+    /// The engine that [`Engine::dump`] made bytes of, and what was kept beside it.
+    pub(crate) fn load(bytes: &[u8], limits: Limits) -> Result<(Engine, Extras), Error> {
+        let (vm, extras) = monty_snapshot::load_with(bytes, monty_stdlib::world(), limits.inner())?;
+        let call = vm.waiting().map(|call| leave(&vm, call)).transpose()?;
+        Ok((Engine { vm: Box::new(vm), call, limits, print: None, time: Duration::ZERO }, extras))
+    }
+
+    pub(crate) fn dump(&self, extras: &Extras) -> Vec<u8> {
+        monty_snapshot::dump_with(&self.vm, extras)
+    }
+
+    /// A second engine in the same state. The callback for output stays with this one.
+    pub(crate) fn fork(&self) -> Engine {
+        Engine {
+            vm: Box::new(self.vm.fork()),
+            call: self.call.clone(),
+            limits: self.limits,
+            print: None,
+            time: self.time,
+        }
+    }
+
+    /// Sets a global of the program's.
+    pub(crate) fn set(&mut self, name: &str, value: Value) -> Result<(), Error> {
+        let value = from_host(&mut self.vm.ctx, value)?;
+        self.vm.set_global(name, value);
+        Ok(())
+    }
+
+    /// Answers the call it waits at. A value that cannot cross is a `TypeError` at the call.
+    pub(crate) fn answer(&mut self, answer: Result<Value, Exception>) -> Result<(), Error> {
+        if self.call.is_none() {
+            let message = "the run waits at no call: there is nothing to answer".to_owned();
+            return Err(Error::new(ErrorKind::Input(message)));
+        }
+        let fine = answer.is_ok();
+        match from_host(&mut self.vm.ctx, answer.unwrap_or_else(Value::from)) {
+            Ok(value) if fine => self.vm.answer(value),
+            Ok(exception) => self.vm.answer_error(exception),
+            Err(BorderError::Memory) => return Err(self.ended(Limit::Memory)),
+            Err(error) => self.refuse("TypeError", &error),
+        }
+        self.call = None;
+        Ok(())
+    }
+
+    /// Runs until something comes of it.
+    pub(crate) fn go(&mut self) -> Result<Stop, Error> {
+        if let Some(call) = &self.call {
+            return Ok(Stop::Call(call.clone()));
+        }
+        let watch = Stopwatch::start();
+        let stop = self.work();
+        self.time += watch.elapsed();
+        stop
+    }
+
+    fn work(&mut self) -> Result<Stop, Error> {
+        self.vm.ctx.compiler = Some(Arc::new(FrontEnd));
+        let deadline = self.limits.deadline();
+        self.vm.ctx.watch = deadline.map(|d| Box::new(d) as _);
+        let step = if deadline.is_some() || self.print.is_some() { CLOCK_EVERY } else { u64::MAX };
+        let mut left = self.limits.slice;
+        loop {
+            let slice = left.min(step);
+            let outcome = self.vm.run(slice);
+            left -= slice;
+            self.flush();
+            match outcome {
+                monty_vm::Outcome::Interrupted if left == 0 || deadline.is_some_and(|d| d.passed()) => {
+                    return Ok(Stop::Interrupted);
+                }
+                monty_vm::Outcome::Interrupted => {}
+                monty_vm::Outcome::Complete(value) => return self.complete(value),
+                monty_vm::Outcome::Raised(exception) => return Err(self.raised(exception)),
+                monty_vm::Outcome::Limit(limit) => return Err(self.ended(limit)),
+                monty_vm::Outcome::Call(call) => match leave(&self.vm, &call) {
+                    Ok(call) => {
+                        self.call = Some(call.clone());
+                        return Ok(Stop::Call(call));
+                    }
+                    Err(error) => self.refuse("ValueError", &error),
+                },
+            }
+        }
+    }
+
+    pub(crate) fn flush(&mut self) {
+        if let Some(print) = &mut self.print {
+            let text = self.vm.take_output();
+            if !text.is_empty() {
+                print(&text);
+            }
+        }
+    }
+
+    fn complete(&mut self, value: monty_vm::object::Value) -> Result<Stop, Error> {
+        match to_host(&self.vm.ctx, value) {
+            Ok(value) => Ok(Stop::Complete(Complete { value, output: self.vm.take_output() })),
+            Err(error) => Err(Error::from(error).with_output(self.vm.take_output())),
+        }
+    }
+
+    fn raised(&mut self, exception: monty_vm::object::Value) -> Error {
+        let raised = Raised {
+            exception: exception_to_host(&self.vm.ctx, exception),
+            traceback: self.vm.format_exception(exception),
+        };
+        Error::new(ErrorKind::Exception(raised)).with_output(self.vm.take_output())
+    }
+
+    pub(crate) fn ended(&mut self, limit: Limit) -> Error {
+        Error::new(ErrorKind::Limit(limit)).with_output(self.vm.take_output())
+    }
+
+    /// The error an interrupted run ends with if no one goes on with it.
+    pub(crate) fn interruption(&mut self) -> Error {
+        self.ended(if self.limits.time.is_some() { Limit::Time } else { Limit::Fuel })
+    }
+
+    /// Raises an exception at the call because a value could not cross.
+    fn refuse(&mut self, class: &str, error: &BorderError) {
+        if let Ok(exception) = from_host(&mut self.vm.ctx, Exception::new(class, error.to_string()).into()) {
+            self.vm.answer_error(exception);
+        }
+    }
+
+    pub(crate) fn usage(&self) -> Usage {
+        Usage {
+            memory: self.vm.ctx.heap.bytes,
+            fuel: self.vm.spent(),
+            output: self.vm.ctx.written,
+            host_calls: self.vm.host_calls(),
+            depth: self.vm.depth(),
+            time: self.time,
+        }
+    }
+
+    pub(crate) fn set_limits(&mut self, limits: Limits) {
+        self.limits = limits;
+        self.vm.set_limits(limits.inner());
+    }
+
+    /// A value of the heap as plain data. One that cannot cross shows what hinders it.
+    pub(crate) fn shown(&self, v: monty_vm::object::Value) -> Value {
+        match to_host(&self.vm.ctx, v) {
+            Ok(v) => v,
+            Err(error) => Value::Opaque { type_name: self.vm.ctx.type_name(v), repr: format!("<{error}>") },
+        }
+    }
+
+    pub(crate) fn frames(&self) -> Vec<Frame> {
+        let frames = self.vm.frames_info().into_iter();
+        frames
+            .map(|f| Frame {
+                function: f.function,
+                file: f.file,
+                line: f.line,
+                locals: f.locals.into_iter().map(|(name, v)| (name, self.shown(v))).collect(),
+            })
+            .collect()
+    }
+}
+
+fn leave(vm: &Vm, call: &monty_vm::HostCall) -> Result<HostCall, BorderError> {
+    let text = |v| vm.ctx.heap.str(v).unwrap_or("").to_owned();
+    let place = vm.position().unwrap_or_default();
+    Ok(HostCall {
+        id: call.id,
+        name: text(call.name),
+        args: call.args.iter().map(|v| to_host(&vm.ctx, *v)).collect::<Result<_, _>>()?,
+        kwargs: call
+            .kwargs
+            .iter()
+            .map(|(name, v)| Ok((text(*name), to_host(&vm.ctx, *v)?)))
+            .collect::<Result<_, BorderError>>()?,
+        position: Position {
+            function: place.function,
+            file: place.file,
+            line: place.line,
+            column: place.column,
+        },
+    })
+}

@@ -1,0 +1,266 @@
+//! A session: a program that grows, snippet by snippet, as at a prompt.
+
+use std::sync::Arc;
+
+use monty_parser::{Mode, Source};
+use monty_snapshot::Extras;
+use monty_vm::host::{Exception, Value};
+
+use crate::call::{Complete, Frame, HostCall, Usage};
+use crate::engine::{Engine, Stop};
+use crate::error::{Error, ErrorKind};
+use crate::frontend::compile;
+use crate::limits::Limits;
+
+/// The name of the section that says how many snippets a session has been fed.
+const FED: &str = "session";
+
+/// What feeding a session has come to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fed {
+    /// The snippet is done.
+    Complete(Complete),
+    /// It calls an external function: [`Session::resume`] answers.
+    Call(HostCall),
+    /// A portion of time or work is used up: [`Session::proceed`] goes on.
+    Interrupted,
+}
+
+/// A program that grows, snippet by snippet, as at a prompt. Variables stay from one to the next, after an error too.
+///
+/// ```
+/// use monty::{Fed, Limits, Session, Value};
+///
+/// let mut session = Session::new(Limits::default());
+/// session.feed("def area(r): return 3 * r * r")?;
+/// let Fed::Complete(done) = session.feed("area(2)")? else { panic!() };
+/// assert_eq!(done.value, Value::from(12));
+///
+/// let error = session.feed("area(2) / 0").unwrap_err();
+/// assert!(error.to_string().ends_with("ZeroDivisionError: division by zero"));
+///
+/// // It becomes bytes and goes on elsewhere, inside of a snippet too.
+/// session.external_function("ask")?;
+/// let Fed::Call(call) = session.feed("area(ask('radius'))")? else { panic!() };
+/// let mut session = Session::load(&session.dump(), Limits::default())?;
+/// let Fed::Complete(done) = session.resume(10)? else { panic!() };
+/// assert_eq!(done.value, Value::from(300));
+/// # Ok::<(), monty::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Session {
+    engine: Engine,
+    /// How many snippets it has been fed.
+    fed: u64,
+    /// Is a snippet under way?
+    busy: bool,
+}
+
+impl Session {
+    /// A session without any variable. The limits that are totals hold for all of it together.
+    #[must_use]
+    pub fn new(limits: Limits) -> Session {
+        Session { engine: Engine::new(limits, None), fed: 0, busy: false }
+    }
+
+    /// Runs a snippet. The value of a trailing expression is what it completes with.
+    ///
+    /// # Errors
+    /// Any. After a syntax error nothing has happened; after any other, what the snippet did before stays done.
+    pub fn feed(&mut self, source: &str) -> Result<Fed, Error> {
+        if self.busy {
+            let message = "a snippet is under way: resume, proceed or abandon it first";
+            return Err(Error::new(ErrorKind::Input(message.to_owned())));
+        }
+        let name = format!("<input-{}>", self.fed + 1);
+        let how = monty_compiler::Options { result: true, ..monty_compiler::Options::default() };
+        let code = compile(&Source::new(&name, source), Mode::Module, &how)
+            .map_err(|e| Error::from_syntax(&e, &name))?;
+        self.fed += 1;
+        self.engine.vm.start(&Arc::new(code));
+        self.go()
+    }
+
+    /// Answers the call the session waits at.
+    ///
+    /// # Errors
+    /// Any but [`ErrorKind::Syntax`]; [`ErrorKind::Input`] if it waits at no call.
+    pub fn resume(&mut self, value: impl Into<Value>) -> Result<Fed, Error> {
+        self.engine.answer(Ok(value.into()))?;
+        self.go()
+    }
+
+    /// Answers the call the session waits at by raising an exception there.
+    ///
+    /// # Errors
+    /// As [`Session::resume`].
+    pub fn resume_error(&mut self, exception: Exception) -> Result<Fed, Error> {
+        self.engine.answer(Err(exception))?;
+        self.go()
+    }
+
+    /// Goes on after [`Fed::Interrupted`]. One that waits at a call still waits.
+    ///
+    /// # Errors
+    /// Any but [`ErrorKind::Syntax`]; [`ErrorKind::Input`] if no snippet is under way.
+    pub fn proceed(&mut self) -> Result<Fed, Error> {
+        if !self.busy {
+            return Err(Error::new(ErrorKind::Input("no snippet is under way".to_owned())));
+        }
+        self.go()
+    }
+
+    /// Drops the snippet that is under way; what it has done stays done.
+    ///
+    /// ```
+    /// use monty::{Fed, Limits, Session};
+    ///
+    /// let mut session = Session::new(Limits::default().slice(1000));
+    /// assert_eq!(session.feed("n = 1\nwhile True: n += 1")?, Fed::Interrupted);
+    /// session.abandon();
+    /// assert!(session.get("n").unwrap().as_int() > Some(1));
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    pub fn abandon(&mut self) {
+        self.engine.vm.abandon();
+        self.engine.call = None;
+        self.busy = false;
+    }
+
+    fn go(&mut self) -> Result<Fed, Error> {
+        self.busy = true;
+        let stop = self.engine.go();
+        self.busy = matches!(stop, Ok(Stop::Call(_) | Stop::Interrupted));
+        Ok(match stop {
+            Ok(Stop::Complete(done)) => Fed::Complete(done),
+            Ok(Stop::Call(call)) => Fed::Call(call),
+            Ok(Stop::Interrupted) => Fed::Interrupted,
+            Err(error) => {
+                self.abandon();
+                return Err(error);
+            }
+        })
+    }
+
+    /// Sets a variable.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Border`]: the value cannot cross; [`ErrorKind::Limit`]: there is no memory for it.
+    pub fn set(&mut self, name: &str, value: impl Into<Value>) -> Result<(), Error> {
+        self.engine.set(name, value.into())
+    }
+
+    /// Adds a function that the host answers.
+    ///
+    /// # Errors
+    /// As [`Session::set`].
+    pub fn external_function(&mut self, name: &str) -> Result<(), Error> {
+        self.engine.set(name, Value::HostFunction(name.to_owned()))
+    }
+
+    /// The value of a variable; one that cannot cross shows what hinders it.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<Value> {
+        self.engine.vm.global_named(name).map(|v| self.engine.shown(v))
+    }
+
+    /// The names of its variables, in the order in which they came.
+    ///
+    /// ```
+    /// use monty::{Limits, Session};
+    ///
+    /// let mut session = Session::new(Limits::default());
+    /// session.feed("a = 1\nimport math")?;
+    /// assert_eq!(session.names(), ["a", "math"]);
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.engine.vm.global_names().into_iter().filter(|n| !n.starts_with("__")).collect()
+    }
+
+    /// The session as bytes, between two snippets or inside of one.
+    #[must_use]
+    pub fn dump(&self) -> Vec<u8> {
+        let fed = [(FED.to_owned(), self.fed.to_le_bytes().to_vec())];
+        self.engine.dump(&Extras::from(fed))
+    }
+
+    /// The session that `dump` made bytes of. Any bytes will do: those of no session give an error.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Load`]
+    pub fn load(bytes: &[u8], limits: Limits) -> Result<Session, Error> {
+        let (engine, extras) = Engine::load(bytes, limits)?;
+        let fed = extras.get(FED).and_then(|b| Some(u64::from_le_bytes(b.as_slice().try_into().ok()?)));
+        let Some(fed) = fed else {
+            return Err(Error::new(ErrorKind::Load("these bytes are not a session".to_owned())));
+        };
+        let busy = engine.vm.depth() > 0;
+        Ok(Session { engine, fed: fed.min(u64::MAX - 1), busy })
+    }
+
+    /// A second session in the same state.
+    ///
+    /// ```
+    /// use monty::{Limits, Session, Value};
+    ///
+    /// let mut one = Session::new(Limits::default());
+    /// one.feed("a = [1]")?;
+    /// let mut two = one.fork();
+    /// two.feed("a.append(2)")?;
+    /// assert_eq!(one.get("a").unwrap().to_string(), "[1]");
+    /// assert_eq!(two.get("a").unwrap().to_string(), "[1, 2]");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fork(&self) -> Session {
+        Session { engine: self.engine.fork(), fed: self.fed, busy: self.busy }
+    }
+
+    /// The call it waits at.
+    #[must_use]
+    pub fn call(&self) -> Option<&HostCall> {
+        self.engine.call.as_ref()
+    }
+
+    /// Is a snippet under way?
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.busy
+    }
+
+    /// The limits it runs under.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.engine.limits
+    }
+
+    /// Puts other limits in the place of those it runs under. What it has used of them stays used.
+    pub fn set_limits(&mut self, limits: Limits) {
+        self.engine.set_limits(limits);
+    }
+
+    /// Sends output to a callback from now on.
+    pub fn print(&mut self, print: impl FnMut(&str) + Send + 'static) {
+        self.engine.print = Some(Box::new(print));
+        self.engine.flush();
+    }
+
+    /// What it printed since this was last asked.
+    pub fn take_output(&mut self) -> String {
+        self.engine.vm.take_output()
+    }
+
+    /// What it has used so far.
+    #[must_use]
+    pub fn usage(&self) -> Usage {
+        self.engine.usage()
+    }
+
+    /// Its Python frames, outermost first; none between two snippets.
+    #[must_use]
+    pub fn frames(&self) -> Vec<Frame> {
+        self.engine.frames()
+    }
+}
