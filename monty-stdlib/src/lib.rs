@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod json;
 mod math;
 mod python;
 mod string;
@@ -13,6 +14,9 @@ static STDLIB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin"));
 static MODULES: &[&ModuleDef] = &[
     &builtins::MODULE,
     &builtins::hidden::MODULE,
+    &json::DECODER,
+    &json::ENCODER,
+    &json::MODULE,
     &math::MODULE,
     &python::ABC,
     &python::BISECT,
