@@ -3,6 +3,8 @@
 Loaded once by record.mjs; `observe` is called for every program of the corpus.
 """
 
+import asyncio
+import asyncio.base_events
 import io
 import sys
 import traceback
@@ -30,11 +32,44 @@ def exception_lines(exc):
     return "\n".join(lines) + "\n"
 
 
+class Clockwork(asyncio.base_events.BaseEventLoop):
+    """CPython's own event loop without files and sockets, on a clock that jumps to the next timer instead of waiting."""
+
+    def __init__(self):
+        super().__init__()
+        self._selector = self
+        self._now = 0.0
+
+    def time(self):
+        return self._now
+
+    def select(self, timeout):
+        """What the loop asks of its selector: wait."""
+        if timeout is None:
+            raise RuntimeError("nothing is left that could go on")
+        self._now += timeout + 1e-6
+        return []
+
+    def _process_events(self, events):
+        pass
+
+    def _write_to_self(self):
+        pass
+
+
+class Policy(asyncio.events._BaseDefaultEventLoopPolicy):
+    """The browser's loop cannot be driven to an end; ours can."""
+
+    _loop_factory = Clockwork
+
+
 def observe(source, name, with_host):
     """Standard output, then (after a separator) the exception that ended the program."""
     main = types.ModuleType("__main__")
     main.__dict__["__builtins__"] = __builtins__
-    kept = sys.modules["__main__"], sys.stdout
+    kept = sys.modules["__main__"], sys.stdout, asyncio._get_running_loop(), asyncio.events._event_loop_policy
+    asyncio._set_running_loop(None)
+    asyncio.events._event_loop_policy = Policy()
     sys.modules["__main__"] = main
     sys.stdout = io.StringIO()
     ended_by = ""
@@ -48,7 +83,8 @@ def observe(source, name, with_host):
         ended_by = exception_lines(exc)
     finally:
         out = sys.stdout.getvalue()
-        sys.modules["__main__"], sys.stdout = kept
+        sys.modules["__main__"], sys.stdout, loop, asyncio.events._event_loop_policy = kept
+        asyncio._set_running_loop(loop)
     if not ended_by:
         return out
     if out and not out.endswith("\n"):

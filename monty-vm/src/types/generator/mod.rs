@@ -68,6 +68,7 @@ static ASYNC_ROWS: &[Native] = natives! {
     "athrow(typ, val=None, tb=None, /)" => py "async_generator_athrow",
     "aclose()" => py "async_generator_aclose",
     "@property ag_running" => running,
+    "@property ag_suspended" => suspended,
     "@property ag_frame" => frame,
     "@property ag_await" => nothing,
     "@property ag_code" => code,

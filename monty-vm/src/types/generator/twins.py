@@ -43,6 +43,12 @@ def generator_close(self):
     raise RuntimeError(f"{_type_name(self)} ignored GeneratorExit")
 
 
+class AsyncGeneratorHooks:
+    """Whom to tell of an async generator that takes its first step: the running event loop, which closes what is left open."""
+    __module__ = 'builtins'
+    first = None
+
+
 def async_generator_anext(self):
     return AsyncGeneratorStep(self, 'send', None)
 
@@ -85,6 +91,10 @@ class AsyncGeneratorStep:
         if state == 'done':
             raise RuntimeError(f"cannot reuse already awaited {self._name()}")
         how = self._how
+        if state == 'new':
+            first = AsyncGeneratorHooks.first
+            if first is not None and not generator.ag_suspended and generator.ag_frame is not None:
+                first(generator)
         try:
             if state == 'running' or how == 'send':
                 if state == 'new':
