@@ -6,12 +6,12 @@ use monty_bytecode::Op;
 /// What stands under the source line.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Marks {
-    /// Nothing: the line says it all.
-    None,
     /// Carets under the whole range, unless it is the whole line.
     Plain,
-    /// Tildes and carets.
-    Under(String),
+    /// Tildes under the whole range, carets under the bytes from the one to the other.
+    Under(usize, usize),
+    /// Nothing, the line says it all; of many lines those around these bytes say it.
+    Hidden(usize, usize),
 }
 
 /// A token of the piece: its byte range, whether it stands outside all brackets, and whether it ends an operand.
@@ -30,20 +30,17 @@ pub(super) fn anchors(op: &Op, before: &str, marked: &str) -> Marks {
         | Op::CallEx { .. }
         | Op::CallMethod { .. }
         | Op::CallMethodKw { .. } => {
+            let group = last_group(marked, b'(', b')');
             if plain_result(before, marked) {
-                return Marks::None;
+                let (lo, hi) = group.unwrap_or_default();
+                return Marks::Hidden(lo, hi);
             }
-            last_group(marked, b'(', b')')
+            group
         }
         Op::GetItem { .. } | Op::SetItem { .. } | Op::DelItem { .. } => last_group(marked, b'[', b']'),
         op => symbol(op).and_then(|s| operator(marked, s)),
     };
-    let Some((lo, hi)) = range else { return Marks::Plain };
-    let count = |lo: usize, hi: usize| marked.get(lo..hi).map_or(0, |s| s.chars().count());
-    let mut out = "~".repeat(count(0, lo));
-    out.push_str(&"^".repeat(count(lo, hi)));
-    out.push_str(&"~".repeat(count(hi, marked.len())));
-    Marks::Under(out)
+    range.map_or(Marks::Plain, |(lo, hi)| Marks::Under(lo, hi))
 }
 
 /// `return f(…)` and `x = …(…)` point nowhere: the call is the statement.

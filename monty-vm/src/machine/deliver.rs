@@ -48,10 +48,7 @@ impl Vm {
                 let globals = self.prelude_globals();
                 self.ctx.heap.dict_set_name(globals, aux, v);
             }
-            Ret::Message => {
-                self.keep_text(aux, v);
-                self.incoming = aux;
-            }
+            Ret::Message => self.keep_text(aux, v),
             Ret::Awaitable(r) => {
                 let iterator = match v.kind() {
                     Kind::Gen => true,

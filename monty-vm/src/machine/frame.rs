@@ -60,7 +60,8 @@ pub enum Ret {
     Module(u8),
     /// The value of the prelude's entry whose name is in `Frame::aux`; the instruction that asked for it is executed again.
     Define,
-    /// The text of an uncaught exception whose `__str__` is in Python; the exception is in `Frame::aux`.
+    /// The text of an exception whose `__str__` is in Python, in `Frame::aux`, for the report of the uncaught one in
+    /// `Frame::handled`. Nothing is below it.
     Message,
     /// An awaitable's iterator, to be checked, into the register.
     Awaitable(u8),
@@ -83,7 +84,7 @@ pub struct Frame {
     pub globals: Value,
     /// The generator it belongs to, or `Undef`.
     pub generator: Value,
-    /// For a generator: the exception that was being handled when it was resumed.
+    /// For a generator: the exception that was being handled when it was resumed. For `Ret::Message`: the uncaught one.
     pub handled: Value,
     /// Something `ret` needs.
     pub aux: Value,

@@ -26,6 +26,7 @@ mod run;
 mod anchors;
 mod suggest;
 pub mod traceback;
+mod report;
 
 use std::sync::Arc;
 

@@ -59,16 +59,20 @@ impl Vm {
         Some(Outcome::Complete(self.result.or(Value::NONE)))
     }
 
-    /// An exception nobody caught. If its text is Python's to make, that runs first.
+    /// An exception nobody caught. Where its text, or that of one it came with, is Python's to make, that runs first.
     fn escaped(&mut self, exc: Value) -> Option<Outcome> {
         self.frames.clear();
-        if !self.lacks_text(exc) {
-            return Some(Outcome::Raised(exc));
+        let Some(textless) = self.textless(exc) else { return Some(Outcome::Raised(exc)) };
+        let entered = self.twin("str").and_then(|twin| {
+            self.enter(twin, super::call::Arguments::of(&[textless]), Ret::Message, textless)
+        });
+        match self.frames.last_mut() {
+            Some(frame) if entered.is_ok() => {
+                frame.handled = exc;
+                None
+            }
+            _ => Some(Outcome::Raised(exc)),
         }
-        let entered = self
-            .twin("str")
-            .and_then(|twin| self.enter(twin, super::call::Arguments::of(&[exc]), Ret::Message, exc));
-        if entered.is_err() { Some(Outcome::Raised(exc)) } else { None }
     }
 
     fn stopped(&mut self, raise: Raise, fresh: bool) -> Option<Outcome> {

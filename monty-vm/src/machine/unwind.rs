@@ -103,7 +103,7 @@ impl Vm {
                 Ret::Message => {
                     let failed = self.ctx.heap.new_str("<exception str() failed>");
                     self.keep_text(frame.aux, failed);
-                    return Unwound::Escaped(frame.aux);
+                    return Unwound::Escaped(frame.handled);
                 }
                 // The end of an iteration written in Python.
                 Ret::Next { .. }

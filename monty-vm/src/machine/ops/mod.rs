@@ -90,6 +90,9 @@ impl Vm {
     /// `return`: the frame goes, the one below gets the value.
     pub(crate) fn return_value(&mut self, v: crate::object::Value) -> Answer<()> {
         let Some(frame) = self.frames.pop() else { return Err(self.internal("no frame")) };
+        if frame.ret == crate::machine::Ret::Message {
+            self.incoming = frame.handled;
+        }
         if frame.generator.is_undef() {
             self.deliver(frame.ret, frame.aux, v)
         } else {

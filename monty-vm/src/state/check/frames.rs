@@ -49,7 +49,12 @@ fn one(look: &Look<'_>, frame: &Frame, below: Option<&Frame>, stack: usize) -> R
     need(frame.globals.is(Kind::Dict), PART, "a frame without globals")?;
     need(or_none(frame.handled, Kind::Exc), PART, "a frame that handles what is no exception")?;
     need(frame.aux.is_undef() || is_object(frame.aux), PART, "a frame with an impossible result")?;
-    need((frame.ret == Ret::Exit) == below.is_none(), PART, "a frame that returns to nowhere")?;
+    let lowest = matches!(frame.ret, Ret::Exit | Ret::Message);
+    need(lowest == below.is_none(), PART, "a frame that returns to nowhere")?;
+    if frame.ret == Ret::Message {
+        let texts = frame.aux.is(Kind::Exc) && frame.handled.is(Kind::Exc);
+        need(texts, PART, "a report of no exception")?;
+    }
     if frame.ret == Ret::Define {
         need(frame.aux.is(Kind::Str), PART, "a definition without a name")?;
     }
