@@ -6,6 +6,8 @@ mod frontend;
 mod error;
 mod call;
 mod engine;
+mod serde;
+mod host;
 mod run;
 mod program;
 mod session;
@@ -18,7 +20,11 @@ pub use monty_vm::limits::Limit;
 
 pub use call::{Complete, Frame, HostCall, Position, Usage};
 pub use error::{Error, ErrorKind, Raised, SyntaxError};
+pub use host::{
+    AsyncFunction, FromValue, Function, Given, Host, IntoAnswer, IntoException, Owned, Ref, RefValue, Typed,
+};
 pub use limits::Limits;
 pub use program::{Options, Prepared, Program};
 pub use run::{Outcome, Run};
+pub use serde::{ConvertError, from_value, to_value};
 pub use session::{Fed, Session};

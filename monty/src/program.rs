@@ -7,10 +7,11 @@ use monty_parser::{Mode, Source};
 use monty_vm::host::{Exception, Value};
 use serde::{Deserialize, Serialize};
 
-use crate::call::HostCall;
+use crate::call::{Complete, HostCall};
 use crate::engine::Print;
 use crate::error::{Error, ErrorKind};
 use crate::frontend::compile;
+use crate::host::Host;
 use crate::limits::Limits;
 use crate::run::{Outcome, Run};
 
@@ -133,6 +134,32 @@ impl Program {
         }
     }
 
+    /// Runs the program to its end, answering what it calls with what the host offers; the names of its functions and values
+    /// are the program's globals. What it prints is dropped: [`Prepared::run_with`] offers more.
+    ///
+    /// # Errors
+    /// Any but [`ErrorKind::Syntax`].
+    ///
+    /// ```
+    /// use monty::{Host, Options, Program};
+    ///
+    /// let host = Host::new().function("add", |a: i64, b: i64| a + b);
+    /// let program = Program::compile("add(add(1, 2), 3)", Options::default())?;
+    /// assert_eq!(program.run_with(&host)?, 6.into());
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    pub fn run_with(&self, host: &Host) -> Result<Value, Error> {
+        self.prepare().run_with(host).map(|done| done.value)
+    }
+
+    /// As [`Program::run_with`], awaiting the host's functions that answer later.
+    ///
+    /// # Errors
+    /// Any but [`ErrorKind::Syntax`].
+    pub async fn run_with_async(&self, host: &Host) -> Result<Value, Error> {
+        self.prepare().run_with_async(host).await.map(|done| done.value)
+    }
+
     /// Starts the program; it runs until its end, its first call of an external function, or the end of a portion of time.
     ///
     /// # Errors
@@ -148,7 +175,13 @@ impl Program {
     /// Prepares a run: inputs, limits, where output goes.
     #[must_use]
     pub fn prepare(&self) -> Prepared {
-        Prepared { program: self.clone(), inputs: Vec::new(), limits: Limits::default(), print: None }
+        Prepared {
+            program: self.clone(),
+            inputs: Vec::new(),
+            offered: Vec::new(),
+            limits: Limits::default(),
+            print: None,
+        }
     }
 
     /// The program as bytes. The same program gives the same bytes.
@@ -188,6 +221,7 @@ impl Program {
 pub struct Prepared {
     program: Program,
     inputs: Vec<(String, Value)>,
+    offered: Vec<(String, Value)>,
     limits: Limits,
     print: Option<Print>,
 }
@@ -255,7 +289,7 @@ impl Prepared {
         }
         let functions =
             options.external_functions.iter().map(|name| (name.clone(), Value::HostFunction(name.clone())));
-        let globals = functions.chain(self.inputs).collect();
+        let globals = self.offered.into_iter().chain(functions).chain(self.inputs).collect();
         Run::begin(&self.program.0.code, globals, self.limits, self.print)
     }
 
@@ -290,4 +324,73 @@ impl Prepared {
             }
         }
     }
+
+    /// Starts the run with what the host offers among the program's globals; inputs stand before them.
+    fn start_with(mut self, host: &Host) -> Result<Outcome, Error> {
+        self.offered.extend(host.globals());
+        self.start()
+    }
+
+    /// Runs to the end, answering what the program calls with what the host offers. A portion of time that is used up ends
+    /// the run here.
+    ///
+    /// # Errors
+    /// Any but [`ErrorKind::Syntax`].
+    ///
+    /// ```
+    /// use monty::{Host, Limits, Options, Program};
+    ///
+    /// let host = Host::new().function("name", || "world");
+    /// let program = Program::compile("print('hello', name())", Options::default())?;
+    /// let done = program.prepare().limits(Limits::default().fuel(1_000)).run_with(&host)?;
+    /// assert_eq!(done.output, "hello world\n");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    pub fn run_with(self, host: &Host) -> Result<Complete, Error> {
+        let mut outcome = self.start_with(host)?;
+        loop {
+            outcome = match outcome {
+                Outcome::Complete(complete) => return Ok(complete),
+                Outcome::Interrupted(run) => return Err(run.interruption()),
+                Outcome::Call(call, run) => match host.answer(&call) {
+                    Some(answer) => run.answer(answer)?,
+                    None => return Err(Error::new(ErrorKind::Call(call.name))),
+                },
+            }
+        }
+    }
+
+    /// As [`Prepared::run_with`], awaiting the host's functions that answer later. With `Limits::slice` or `Limits::time` it
+    /// gives way after each portion, so that other tasks of the same thread come to their turn.
+    ///
+    /// # Errors
+    /// Any but [`ErrorKind::Syntax`].
+    pub async fn run_with_async(self, host: &Host) -> Result<Complete, Error> {
+        let mut outcome = self.start_with(host)?;
+        loop {
+            outcome = match outcome {
+                Outcome::Complete(complete) => return Ok(complete),
+                Outcome::Interrupted(run) => {
+                    give_way().await;
+                    run.proceed()?
+                }
+                Outcome::Call(call, run) => match host.answer_async(&call).await {
+                    Some(answer) => run.answer(answer)?,
+                    None => return Err(Error::new(ErrorKind::Call(call.name))),
+                },
+            }
+        }
+    }
+}
+
+/// Is ready when it is asked for the second time.
+fn give_way() -> impl Future<Output = ()> + Send {
+    let mut asked = false;
+    std::future::poll_fn(move |context| {
+        if std::mem::replace(&mut asked, true) {
+            return std::task::Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        std::task::Poll::Pending
+    })
 }

@@ -93,6 +93,15 @@ impl Run {
         self.go()
     }
 
+    /// Answers the call the run waits at with what a host says: a value, or an exception to raise.
+    ///
+    /// # Errors
+    /// As [`Run::resume`].
+    pub fn answer(mut self, answer: Result<Value, Exception>) -> Result<Outcome, Error> {
+        self.engine.answer(answer)?;
+        self.go()
+    }
+
     /// Goes on after [`Outcome::Interrupted`], with a new portion of time and work. A run that waits at a call still waits.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use std::fmt;
 
 use num_bigint::BigInt;
 
-use super::Value;
+use super::{Exception, Value};
 use crate::num::complex::{self, Complex};
 use crate::num::digits;
 use crate::text::repr;
@@ -18,6 +18,16 @@ enum Todo<'a> {
     Text(&'static str),
     Name(&'a str),
 }
+
+impl fmt::Display for Exception {
+    /// The class and the message, as in the last line of a traceback.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.class)?;
+        if self.message.is_empty() { Ok(()) } else { write!(f, ": {}", self.message) }
+    }
+}
+
+impl std::error::Error for Exception {}
 
 impl fmt::Display for Value {
     /// The value's `repr`.

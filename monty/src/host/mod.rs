@@ -1,0 +1,11 @@
+//! The host's side of a run as ordinary Rust: closures that answer the program's calls.
+
+mod convert;
+mod answer;
+mod function;
+mod register;
+
+pub use answer::{IntoAnswer, IntoException, Typed};
+pub use convert::{FromValue, RefValue};
+pub use function::{AsyncFunction, Function, Given, Owned, Ref};
+pub use register::Host;
