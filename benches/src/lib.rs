@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use monty_bytecode::Code;
-use monty_compiler::{Options, compile};
-use monty_parser::{Mode, Source, parse};
+use monty_bytecode::{Code, verify};
+use monty_compiler::{Compiler, Options};
+use monty_parser::{Mode, Parser, Root, Source};
 use monty_vm::{Limits, Outcome, Vm, world};
 
 /// A program as a model writes one: classes, comprehensions, f-strings, a loop, exceptions.
@@ -14,16 +14,51 @@ pub const ONE_PLUS_ONE: &str = "1 + 1";
 /// Calls the host once, with objects of several kinds alive.
 pub const PAUSES: &str = include_str!("pauses.py");
 
-/// Source to verified code.
+/// The front end, which keeps its memory from one source to the next.
+#[derive(Debug, Default)]
+pub struct FrontEnd {
+    parser: Parser,
+    compiler: Compiler,
+}
+
+impl FrontEnd {
+    /// Source to tree.
+    ///
+    /// # Panics
+    /// If the source is not a program: those here are.
+    pub fn parse(&mut self, source: &Source) -> Root {
+        self.parser.parse(source, Mode::Module).unwrap_or_else(|e| panic!("{}", e.message))
+    }
+
+    /// The tree of the source that was parsed last to code.
+    ///
+    /// # Panics
+    /// If the source is not a program: those here are.
+    pub fn compile(&mut self, source: &Source, root: Root) -> Code {
+        let how = Options { result: true, ..Options::default() };
+        let code = self.compiler.compile(source, self.parser.ast(), root, &how);
+        code.unwrap_or_else(|e| panic!("{}", e.message))
+    }
+
+    /// Source to verified code.
+    ///
+    /// # Panics
+    /// If the source is not a program: those here are.
+    pub fn verified(&mut self, source: &Source) -> Code {
+        let root = self.parse(source);
+        let code = self.compile(source, root);
+        verify(&code).unwrap_or_else(|e| panic!("{e}"));
+        code
+    }
+}
+
+/// Source to code, from nothing.
 ///
 /// # Panics
 /// If the source is not a program: those here are.
 #[must_use]
 pub fn compiled(source: &str) -> Arc<Code> {
-    let source = Source::new("bench.py", source);
-    let module = parse(&source, Mode::Module).unwrap_or_else(|e| panic!("{}", e.message));
-    let code = compile(&source, &module, &Options { result: true, ..Options::default() });
-    code.map_or_else(|e| panic!("{}", e.message), Arc::new)
+    Arc::new(FrontEnd::default().verified(&Source::new("bench.py", source)))
 }
 
 /// A machine about to run the code, which may call `fetch`.

@@ -1,11 +1,11 @@
 //! The crate's face: tree in, code out.
 
 use monty_bytecode::{Code, CodeFlags};
-use monty_parser::ast::{Ast, ExprKind, List, StmtId, StmtKind};
+use monty_parser::ast::{Ast, ExprId, ExprKind, List, StmtId, StmtKind};
 use monty_parser::{Module, Root, Source};
 
 use crate::error::{CompileError, Result};
-use crate::lower::{Lower, Start};
+use crate::lower::{Lower, Room, Start};
 use crate::name::Names;
 use crate::scope::{Scopes, build, resolve};
 
@@ -31,29 +31,70 @@ pub fn compile(
     module: &Module,
     options: &Options,
 ) -> std::result::Result<Code, CompileError> {
-    let ast = &module.ast;
-    let (body, value) = match module.root {
-        Root::Module(body) | Root::Interactive(body) => (body, None),
-        Root::Expression(value) => (List::EMPTY, Some(value)),
-    };
-    let mut names = Names::default();
-    let mut scopes = build(ast, source, &mut names, body, value, options.top_level_await)?;
-    resolve(&mut scopes, &mut names)?;
-    let mut flags = CodeFlags::MODULE;
-    if options.namespace {
-        flags = flags.with(CodeFlags::NAMESPACE);
+    Compiler::new().compile(source, &module.ast, module.root, options)
+}
+
+/// Compiles modules; keeps its memory from one to the next.
+#[derive(Default)]
+pub struct Compiler {
+    names: Names,
+    scopes: Scopes,
+    work: Vec<ExprId>,
+    room: Room,
+}
+
+impl std::fmt::Debug for Compiler {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Compiler").finish_non_exhaustive()
     }
-    if scopes.get(Scopes::MODULE).awaits {
-        flags = flags.with(CodeFlags::COROUTINE);
+}
+
+impl Compiler {
+    /// A compiler without memory.
+    #[must_use]
+    pub fn new() -> Compiler {
+        Compiler::default()
     }
-    let start = Start { scope: Scopes::MODULE, name: "<module>".into(), flags, params: Vec::new() };
-    let mut lower = Lower::new(ast, source, names, scopes, start, options.hidden);
-    lower.lazy_annotations = !future_annotations(ast, source, body)?;
-    lower.module(body, value, options.result)
+
+    /// Compiles a parsed module, as [`compile`] does.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn compile(
+        &mut self,
+        source: &Source,
+        ast: &Ast,
+        root: Root,
+        options: &Options,
+    ) -> std::result::Result<Code, CompileError> {
+        let (body, value) = match root {
+            Root::Module(body) | Root::Interactive(body) => (body, None),
+            Root::Expression(value) => (List::EMPTY, Some(value)),
+        };
+        let Compiler { names, scopes, work, room } = self;
+        names.clear();
+        build(ast, source, names, scopes, work, body, value, options.top_level_await)?;
+        resolve(scopes, names)?;
+        let mut flags = CodeFlags::MODULE;
+        if options.namespace {
+            flags = flags.with(CodeFlags::NAMESPACE);
+        }
+        if scopes.get(Scopes::MODULE).awaits {
+            flags = flags.with(CodeFlags::COROUTINE);
+        }
+        let start =
+            Start { scope: Scopes::MODULE, name: names.text(Names::MODULE), flags, params: Vec::new() };
+        let mut lower = Lower::new(ast, source, names, scopes, room, start, options.hidden);
+        lower.lazy_annotations = !future_annotations(ast, source, body)?;
+        lower.module(body, value, options.result)
+    }
 }
 
 /// Does the module ask for `from __future__ import annotations`? Such imports stand at its beginning.
 fn future_annotations(ast: &Ast, source: &Source, body: List<StmtId>) -> Result<bool> {
+    if memchr::memmem::find(source.text.as_bytes(), b"__future__").is_none() {
+        return Ok(false);
+    }
     let mut beginning = true;
     let mut found = false;
     for (row, id) in ast.stmts(body).iter().enumerate() {

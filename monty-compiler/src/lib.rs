@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod error;
+mod map;
 mod name;
 mod fold;
 mod scope;
@@ -8,5 +9,5 @@ mod emit;
 mod lower;
 mod compile;
 
-pub use compile::{Options, compile};
+pub use compile::{Compiler, Options, compile};
 pub use error::CompileError;

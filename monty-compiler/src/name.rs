@@ -9,12 +9,30 @@ use indexmap::IndexSet;
 pub(crate) struct Name(u32);
 
 /// The texts of the identifiers.
-#[derive(Default)]
 pub(crate) struct Names {
     texts: IndexSet<Arc<str>>,
 }
 
+/// The names that are there from the start.
+const KNOWN: [&str; 4] = ["__class__", "__classdict__", "__conditional_annotations__", "<module>"];
+
+impl Default for Names {
+    fn default() -> Names {
+        Names { texts: KNOWN.into_iter().map(Arc::from).collect() }
+    }
+}
+
 impl Names {
+    pub(crate) const CLASS: Name = Name(0);
+    pub(crate) const CLASS_DICT: Name = Name(1);
+    pub(crate) const CONDITIONAL_ANNOTATIONS: Name = Name(2);
+    pub(crate) const MODULE: Name = Name(3);
+
+    /// Forgets all names but those that are always there.
+    pub(crate) fn clear(&mut self) {
+        self.texts.truncate(KNOWN.len());
+    }
+
     pub(crate) fn intern(&mut self, text: &str) -> Name {
         let row = match self.texts.get_index_of(text) {
             Some(row) => row,

@@ -1,7 +1,10 @@
 //! Source text to verified code: the whole front end as one function, and as the machine's way to it.
 
+use std::sync::Mutex;
+
 use monty_bytecode::Code;
-use monty_parser::{ErrorKind, Mode, Source, SyntaxError, parse};
+use monty_compiler::Compiler;
+use monty_parser::{ErrorKind, Mode, Parser, Source, SyntaxError};
 use monty_vm::native::{Compile, CompileFault, CompileMode};
 
 /// Compiles a source.
@@ -10,10 +13,29 @@ pub(crate) fn compile(
     mode: Mode,
     how: &monty_compiler::Options,
 ) -> Result<Code, SyntaxError> {
-    let module = parse(source, mode)?;
-    monty_compiler::compile(source, &module, how)
-        .map_err(|e| SyntaxError::new(ErrorKind::Syntax, e.message, source, e.span))
+    let mut tools = SPARE.try_lock().ok().and_then(|mut spare| spare.take()).unwrap_or_default();
+    let root = tools.parser.parse(source, mode)?;
+    let code = tools.compiler.compile(source, tools.parser.ast(), root, how);
+    if source.text.len() <= MAX_KEPT
+        && let Ok(mut spare) = SPARE.try_lock()
+    {
+        *spare = Some(tools);
+    }
+    code.map_err(|e| SyntaxError::new(ErrorKind::Syntax, e.message, source, e.span))
 }
+
+/// Parser and compiler with the memory they have used before.
+#[derive(Default)]
+struct Tools {
+    parser: Parser,
+    compiler: Compiler,
+}
+
+/// After longer sources the memory is given back.
+const MAX_KEPT: usize = 64 * 1024;
+
+/// What the last compilation left for the next one. Nobody waits for it: who does not find it starts afresh.
+static SPARE: Mutex<Option<Box<Tools>>> = Mutex::new(None);
 
 /// What `compile`, `exec` and `eval` of a script reach the front end through.
 #[derive(Clone, Copy, Debug)]

@@ -18,6 +18,14 @@ pub(super) struct Labels {
 }
 
 impl Labels {
+    pub(super) fn clear(&mut self) {
+        self.rows.clear();
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     pub(super) fn add(&mut self) -> Label {
         self.rows.push(Row::default());
         Label(self.rows.len() as u32 - 1)

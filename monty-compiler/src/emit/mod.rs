@@ -8,4 +8,5 @@ mod unit;
 
 pub(crate) use bound::Bound;
 pub(crate) use jump::Label;
+pub(crate) use tidy::Tidy;
 pub(crate) use unit::{Protect, Reg, Unit};

@@ -3,9 +3,10 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 use monty_bytecode::Const;
 
+use crate::map::{NumberMap, NumberSet};
 use crate::name::Name;
 
 /// How many cached sites a code object has before uses of one name share theirs.
@@ -64,13 +65,21 @@ fn hash<H: Hasher>(k: &Const, state: &mut H) {
 #[derive(Default)]
 pub(crate) struct Tables {
     consts: IndexSet<Key>,
-    names: IndexSet<Name>,
+    names: NumberSet<Name>,
     sites: Vec<u16>,
-    shared_sites: IndexMap<u16, u16>,
+    shared_sites: NumberMap<u16, u16>,
     full: bool,
 }
 
 impl Tables {
+    pub(crate) fn clear(&mut self) {
+        self.consts.clear();
+        self.names.clear();
+        self.sites.clear();
+        self.shared_sites.clear();
+        self.full = false;
+    }
+
     fn row(&mut self, row: usize) -> u16 {
         u16::try_from(row).unwrap_or_else(|_| {
             self.full = true;
@@ -110,8 +119,11 @@ impl Tables {
     }
 
     /// The constants, the names, the sites.
-    pub(crate) fn finish(self, text: impl Fn(Name) -> Arc<str>) -> (Vec<Const>, Vec<Arc<str>>, Vec<u16>) {
-        let consts = self.consts.into_iter().map(|key| key.0).collect();
-        (consts, self.names.into_iter().map(text).collect(), self.sites)
+    pub(crate) fn finish(
+        &mut self,
+        text: impl Fn(Name) -> Arc<str>,
+    ) -> (Vec<Const>, Vec<Arc<str>>, Vec<u16>) {
+        let consts = self.consts.drain(..).map(|key| key.0).collect();
+        (consts, self.names.iter().copied().map(text).collect(), self.sites.as_slice().to_vec())
     }
 }

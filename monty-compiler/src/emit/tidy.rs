@@ -7,30 +7,44 @@ use super::jump::{ends, target};
 /// How many jumps in a row are followed.
 const HOPS: usize = 8;
 
-/// Shortens jumps and drops what they leave unreached.
-pub(super) fn tidy(ops: &mut Vec<Op>, spans: &mut Vec<Span>, handlers: &mut Vec<Handler>) {
-    for at in 0..ops.len() {
-        let Some(mut op) = ops.get(at).copied() else { continue };
-        let Some(to) = target(&mut op) else { continue };
-        let end = follow(ops, *to, ops.get(at).copied());
-        if let Some(to) = ops.get_mut(at).and_then(target) {
-            *to = end;
+/// Memory for the look.
+#[derive(Default)]
+pub(crate) struct Tidy {
+    targets: Vec<bool>,
+    keep: Vec<bool>,
+    work: Vec<usize>,
+    places: Vec<u32>,
+}
+
+impl Tidy {
+    /// Shortens jumps and drops what they leave unreached.
+    pub(super) fn tidy(&mut self, ops: &mut Vec<Op>, spans: &mut Vec<Span>, handlers: &mut Vec<Handler>) {
+        for at in 0..ops.len() {
+            let Some(mut op) = ops.get(at).copied() else { continue };
+            let Some(to) = target(&mut op) else { continue };
+            let end = follow(ops, *to, ops.get(at).copied());
+            if let Some(to) = ops.get_mut(at).and_then(target) {
+                *to = end;
+            }
+        }
+        turn(ops, handlers, &mut self.targets);
+        let keep = &mut self.keep;
+        reached(ops, handlers, keep, &mut self.work);
+        for (at, op) in ops.iter().enumerate() {
+            // A jump to what follows does nothing.
+            if let Op::Jump { to } = op
+                && let Some(gap) = keep.get(at + 1..*to as usize)
+                && gap.iter().all(|kept| !kept)
+                && keep.iter().skip(*to as usize).any(|kept| *kept)
+                && let Some(kept) = keep.get_mut(at)
+            {
+                *kept = false;
+            }
+        }
+        if keep.contains(&false) {
+            compact(ops, spans, handlers, keep, &mut self.places);
         }
     }
-    turn(ops, handlers);
-    let mut keep = reached(ops, handlers);
-    for (at, op) in ops.iter().enumerate() {
-        // A jump to what follows does nothing.
-        if let Op::Jump { to } = op
-            && let Some(gap) = keep.get(at + 1..*to as usize)
-            && gap.iter().all(|kept| !kept)
-            && keep.iter().skip(*to as usize).any(|kept| *kept)
-            && let Some(kept) = keep.get_mut(at)
-        {
-            *kept = false;
-        }
-    }
-    compact(ops, spans, handlers, &keep);
 }
 
 /// Where a jump of `op` to `to` ends up.
@@ -53,8 +67,9 @@ fn follow(ops: &[Op], mut to: u32, op: Option<Op>) -> u32 {
 }
 
 /// A test that jumps around a jump becomes the opposite test, which jumps where that jump does.
-fn turn(ops: &mut [Op], handlers: &[Handler]) {
-    let mut targets = vec![false; ops.len()];
+fn turn(ops: &mut [Op], handlers: &[Handler], targets: &mut Vec<bool>) {
+    targets.clear();
+    targets.resize(ops.len(), false);
     let leads = ops.iter().filter_map(|op| target(&mut { *op }).map(|to| *to));
     for to in leads.chain(handlers.iter().map(|row| row.target)) {
         if let Some(place) = targets.get_mut(to as usize) {
@@ -105,9 +120,11 @@ fn negate(op: &mut Op) -> bool {
 }
 
 /// The instructions that can be reached.
-fn reached(ops: &[Op], handlers: &[Handler]) -> Vec<bool> {
-    let mut keep = vec![false; ops.len()];
-    let mut work = vec![0_usize];
+fn reached(ops: &[Op], handlers: &[Handler], keep: &mut Vec<bool>, work: &mut Vec<usize>) {
+    keep.clear();
+    keep.resize(ops.len(), false);
+    work.clear();
+    work.push(0);
     let mut rows: Vec<&Handler> = handlers.iter().collect();
     loop {
         while let Some(mut at) = work.pop() {
@@ -131,14 +148,20 @@ fn reached(ops: &[Op], handlers: &[Handler]) -> Vec<bool> {
             !covers
         });
         if work.is_empty() {
-            return keep;
+            return;
         }
     }
 }
 
 /// Drops what is not kept.
-fn compact(ops: &mut Vec<Op>, spans: &mut Vec<Span>, handlers: &mut Vec<Handler>, keep: &[bool]) {
-    let mut places = Vec::with_capacity(keep.len() + 1);
+fn compact(
+    ops: &mut Vec<Op>,
+    spans: &mut Vec<Span>,
+    handlers: &mut Vec<Handler>,
+    keep: &[bool],
+    places: &mut Vec<u32>,
+) {
+    places.clear();
     let mut count = 0_u32;
     for kept in keep {
         places.push(count);

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 use monty_bytecode::{Code, Const, Handler, MAX_REGISTERS, Op, Span as CodeSpan};
 use monty_parser::ast::Span;
 
 use super::bound::Bound;
 use super::jump::{Label, Labels, ends, target};
 use super::table::Tables;
-use super::tidy::tidy;
+use super::tidy::Tidy;
+use crate::map::NumberMap;
 use crate::name::Name;
 
 pub(crate) type Reg = u8;
@@ -29,6 +29,7 @@ struct Region {
     ranges: Vec<(u32, u32)>,
 }
 
+#[derive(Default)]
 pub(crate) struct Unit {
     pub(crate) tables: Tables,
     pub(crate) codes: Vec<Arc<Code>>,
@@ -45,28 +46,39 @@ pub(crate) struct Unit {
     reachable: bool,
     bound: Bound,
     /// Local registers that are read where they may hold nothing, and their names.
-    pub(crate) doubtful: IndexMap<Reg, Name>,
+    pub(crate) doubtful: NumberMap<Reg, Name>,
     overflow: bool,
 }
 
+/// What a unit has become.
+pub(crate) struct Finished {
+    pub(crate) registers: u8,
+    pub(crate) consts: Vec<Const>,
+    pub(crate) names: Vec<Arc<str>>,
+    pub(crate) sites: Vec<u16>,
+    pub(crate) codes: Vec<Arc<Code>>,
+    pub(crate) ops: Vec<Op>,
+    pub(crate) spans: Vec<CodeSpan>,
+    pub(crate) handlers: Vec<Handler>,
+}
+
 impl Unit {
-    pub(crate) fn new() -> Unit {
-        Unit {
-            tables: Tables::default(),
-            codes: Vec::new(),
-            ops: Vec::new(),
-            spans: Vec::new(),
-            labels: Labels::default(),
-            regions: Vec::new(),
-            handlers: Vec::new(),
-            next: 0,
-            most: 0,
-            locals: 0,
-            reachable: true,
-            bound: Bound::default(),
-            doubtful: IndexMap::new(),
-            overflow: false,
-        }
+    /// Forgets everything but its memory.
+    pub(crate) fn clear(&mut self) {
+        self.tables.clear();
+        self.codes.clear();
+        self.ops.clear();
+        self.spans.clear();
+        self.labels.clear();
+        self.regions.clear();
+        self.handlers.clear();
+        self.next = 0;
+        self.most = 0;
+        self.locals = 0;
+        self.reachable = true;
+        self.bound = Bound::default();
+        self.doubtful.clear();
+        self.overflow = false;
     }
 
     // ---- registers
@@ -260,27 +272,23 @@ impl Unit {
         self.overflow || self.tables.is_full()
     }
 
-    /// Moves everything into `code`, with `prologue` in front.
+    /// What the code consists of, with `prologue` in front; the unit is of no use until it is cleared.
     pub(crate) fn finish(
-        self,
-        prologue: Vec<Op>,
+        &mut self,
+        prologue: &[Op],
         span: Span,
-        code: &mut Code,
+        room: &mut Tidy,
         text: impl Fn(Name) -> Arc<str>,
-    ) {
+    ) -> Finished {
         // A prologue has at most a few instructions per register.
         let shift = prologue.len() as u32;
-        let mut ops = prologue;
-        let mut spans = vec![CodeSpan { lo: span.lo, hi: span.hi }; ops.len()];
-        let labels = self.labels;
-        ops.extend(self.ops.into_iter().map(|mut op| {
-            if let Some(to) = target(&mut op) {
-                *to = labels.at(*to) + shift;
-            }
-            op
-        }));
-        spans.extend(self.spans);
-        code.handlers = self
+        if !prologue.is_empty() {
+            self.ops.splice(0..0, prologue.iter().copied());
+            let place = CodeSpan { lo: span.lo, hi: span.hi };
+            self.spans.splice(0..0, prologue.iter().map(|_| place));
+        }
+        let labels = &self.labels;
+        let mut handlers: Vec<Handler> = self
             .handlers
             .iter()
             .map(|&(start, end, label, exc)| Handler {
@@ -290,13 +298,27 @@ impl Unit {
                 exc,
             })
             .collect();
-        tidy(&mut ops, &mut spans, &mut code.handlers);
-        code.ops = ops;
-        code.spans = spans;
-        code.codes = self.codes;
-        // Not above 250: the unit would have overflowed.
-        code.registers = self.most.min(u16::from(MAX_REGISTERS)) as u8;
-        (code.consts, code.names, code.sites) = self.tables.finish(text);
+        // What no jump goes around is reached.
+        if !labels.is_empty() {
+            for op in self.ops.iter_mut().skip(prologue.len()) {
+                if let Some(to) = target(op) {
+                    *to = labels.at(*to) + shift;
+                }
+            }
+            room.tidy(&mut self.ops, &mut self.spans, &mut handlers);
+        }
+        let (consts, names, sites) = self.tables.finish(text);
+        Finished {
+            // Not above 250: the unit would have overflowed.
+            registers: self.most.min(u16::from(MAX_REGISTERS)) as u8,
+            consts,
+            names,
+            sites,
+            codes: std::mem::take(&mut self.codes),
+            ops: self.ops.as_slice().to_vec(),
+            spans: self.spans.as_slice().to_vec(),
+            handlers,
+        }
     }
 }
 

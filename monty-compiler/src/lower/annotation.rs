@@ -7,7 +7,7 @@ use super::frame::{Lower, Start};
 use super::function::Parts;
 use crate::emit::Reg;
 use crate::error::Result;
-use crate::name::Name;
+use crate::name::{Name, Names};
 use crate::scope::{Node, ScopeId, ScopeKind};
 
 /// An annotation of a module or class body.
@@ -65,7 +65,7 @@ impl Lower<'_> {
         let skip = self.unit().label();
         if let Some(number) = item.condition {
             let reached = self.unit().alloc();
-            let name = self.names.intern("__conditional_annotations__");
+            let name = Names::CONDITIONAL_ANNOTATIONS;
             self.load(name, reached, span);
             let row = self.load_constant(Const::Int(number), span);
             self.emit(Op::In { dst: row, item: row, container: reached, negate: false }, span);
@@ -148,7 +148,7 @@ impl Lower<'_> {
         let number = Const::Int(number as i64);
         let mark = self.unit().mark();
         let set = self.unit().alloc();
-        let name = self.names.intern("__conditional_annotations__");
+        let name = Names::CONDITIONAL_ANNOTATIONS;
         match self.frame.vars.get(&(self.frame.home, name)).copied() {
             Some(cell) => {
                 let name = self.unit().tables.name(name);
@@ -169,7 +169,7 @@ impl Lower<'_> {
         let mark = self.unit().mark();
         let set = self.unit().alloc();
         self.emit(Op::NewSet { dst: set, items: 0, n: 0 }, span);
-        let name = self.names.intern("__conditional_annotations__");
+        let name = Names::CONDITIONAL_ANNOTATIONS;
         match self.frame.vars.get(&(self.frame.home, name)).copied() {
             Some(cell) => self.emit(Op::StoreCell { cell, src: set }, span),
             None => self.store(name, set, span),

@@ -10,7 +10,7 @@ use super::frame::{Lower, Start};
 use super::function::Parts;
 use crate::emit::Reg;
 use crate::error::Result;
-use crate::name::Name;
+use crate::name::{Name, Names};
 use crate::scope::Node;
 
 impl Lower<'_> {
@@ -82,7 +82,7 @@ impl Lower<'_> {
         let generic = !class.type_params.is_empty();
         let start = Start { scope, name, flags: CodeFlags::CLASS_BODY, params: Vec::new() };
         self.child(start, place, |this| {
-            let dict = this.names.intern("__classdict__");
+            let dict = Names::CLASS_DICT;
             if let Some(cell) = this.frame.vars.get(&(scope, dict)).copied() {
                 this.emit(Op::StoreCell { cell, src: 0 }, place);
             }
@@ -113,8 +113,9 @@ impl Lower<'_> {
             let attributes: Vec<Const> =
                 this.frame.static_attributes.iter().map(|name| Const::Str(this.names.text(*name))).collect();
             this.set_class_constant("__static_attributes__", Const::Tuple(attributes.into()), value, place);
-            for (variable, name) in [("__classdict__", "__classdictcell__"), ("__class__", "__classcell__")] {
-                let variable = this.names.intern(variable);
+            for (variable, name) in
+                [(Names::CLASS_DICT, "__classdictcell__"), (Names::CLASS, "__classcell__")]
+            {
                 if let Some(cell) = this.frame.vars.get(&(scope, variable)).copied() {
                     this.set_class(name, cell, place);
                 }

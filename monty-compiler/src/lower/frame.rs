@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 use monty_bytecode::{Code, CodeFlags, Op, Params};
 use monty_parser::Source;
 use monty_parser::ast::{Ast, Span};
 
 use super::block::Block;
-use crate::emit::{Reg, Unit};
+use crate::emit::{Reg, Tidy, Unit};
 use crate::error::{CompileError, Result};
+use crate::map::{NumberMap, NumberSet};
 use crate::name::{Name, Names};
 use crate::scope::{Flags, Place, ScopeId, ScopeKind, Scopes};
 
@@ -26,8 +26,8 @@ pub(super) struct Frame {
     /// The scope names are looked up in: the frame's own, or that of an inlined comprehension.
     pub(super) scope: ScopeId,
     pub(super) home: ScopeId,
-    pub(super) vars: IndexMap<(ScopeId, Name), Reg>,
-    pub(super) free: IndexMap<Name, Reg>,
+    pub(super) vars: NumberMap<(ScopeId, Name), Reg>,
+    pub(super) free: NumberMap<Name, Reg>,
     /// The variables that have no register, and the register of the dict they are in.
     overflow: Option<Reg>,
     pub(super) namespace: Option<Reg>,
@@ -39,20 +39,21 @@ pub(super) struct Frame {
     pub(super) first_parameter: Option<Name>,
     locals: Vec<Name>,
     cells: Vec<(Reg, Name)>,
-    children: IndexMap<ScopeId, u16>,
-    pub(super) qualname: String,
+    children: NumberMap<ScopeId, u16>,
+    pub(super) qualname: Arc<str>,
     /// What the qualified names of definitions inside start with.
     pub(super) prefix: String,
     pub(super) flags: CodeFlags,
     /// What methods assign to attributes of their first parameter.
-    pub(super) static_attributes: indexmap::IndexSet<Name>,
+    pub(super) static_attributes: NumberSet<Name>,
 }
 
 pub(crate) struct Lower<'a> {
     pub(super) ast: &'a Ast,
     pub(super) source: &'a Source,
-    pub(super) names: Names,
-    pub(super) scopes: Scopes,
+    pub(super) names: &'a mut Names,
+    pub(super) scopes: &'a Scopes,
+    room: &'a mut Room,
     pub(super) text: Arc<monty_bytecode::Source>,
     pub(super) frame: Box<Frame>,
     /// The frames around, outermost first.
@@ -74,19 +75,21 @@ impl<'a> Lower<'a> {
     pub(crate) fn new(
         ast: &'a Ast,
         source: &'a Source,
-        names: Names,
-        scopes: Scopes,
+        names: &'a mut Names,
+        scopes: &'a Scopes,
+        room: &'a mut Room,
         start: Start,
         hidden: bool,
     ) -> Lower<'a> {
         let text =
             Arc::new(monty_bytecode::Source { name: source.name.clone(), text: source.text.clone(), hidden });
-        let frame = Frame::new(&start, start.name.to_string(), String::new());
+        let frame = room.frame(&start, start.name.clone(), String::new());
         let mut lower = Lower {
             ast,
             source,
             names,
             scopes,
+            room,
             text,
             frame,
             outer: Vec::new(),
@@ -161,8 +164,11 @@ impl<'a> Lower<'a> {
         let name = self.names.intern(&start.name);
         let global = !start.flags.has(CodeFlags::COMPREHENSION)
             && self.scopes.symbol(self.frame.scope, name).is_some_and(|symbol| symbol.place == Place::Global);
-        let qualname =
-            if global { start.name.to_string() } else { format!("{}{}", self.frame.prefix, start.name) };
+        let qualname: Arc<str> = if global || self.frame.prefix.is_empty() {
+            start.name.clone()
+        } else {
+            format!("{}{}", self.frame.prefix, start.name).into()
+        };
         if self.frame.flags.has(CodeFlags::NESTED) || self.home_kind().is_function() {
             start.flags = start.flags.with(CodeFlags::NESTED);
         }
@@ -171,7 +177,7 @@ impl<'a> Lower<'a> {
             ScopeKind::Class => format!("{qualname}."),
             _ => format!("{qualname}.<locals>."),
         };
-        let frame = Frame::new(&start, qualname, prefix);
+        let frame = self.room.frame(&start, qualname, prefix);
         self.outer.push(std::mem::replace(&mut self.frame, frame));
         self.open(&start);
         start.name
@@ -182,7 +188,7 @@ impl<'a> Lower<'a> {
     fn leave_child(&mut self, scope: ScopeId, name: &Arc<str>, span: Span) -> Result<u16> {
         let code = Arc::new(self.close(name, span)?);
         let Some(parent) = self.outer.pop() else { return Err(CompileError::too_large(span)) };
-        self.frame = parent;
+        self.room.frames.push(std::mem::replace(&mut self.frame, parent));
         let unit = &mut self.frame.unit;
         let row = unit.tables.child(unit.codes.len());
         unit.codes.push(code);
@@ -235,13 +241,12 @@ impl<'a> Lower<'a> {
         }
         let conditional = scope.conditional_annotations && scope.kind == ScopeKind::Class;
         let own = [
-            ("__class__", scope.class_cell),
-            ("__classdict__", scope.class_dict),
-            ("__conditional_annotations__", conditional),
+            (Names::CLASS, scope.class_cell),
+            (Names::CLASS_DICT, scope.class_dict),
+            (Names::CONDITIONAL_ANNOTATIONS, conditional),
         ];
         for (name, needed) in own {
             if needed {
-                let name = self.names.intern(name);
                 let reg = frame.unit.alloc();
                 frame.vars.insert((start.scope, name), reg);
                 frame.cells.push((reg, name));
@@ -303,48 +308,109 @@ impl<'a> Lower<'a> {
         if frame.unit.overflowed() {
             return Err(CompileError::too_large(span));
         }
-        let mut unit = std::mem::replace(&mut frame.unit, Unit::new());
-        let mut code = Code::empty(name);
-        code.qualname = frame.qualname.as_str().into();
-        code.source = self.text.clone();
-        code.first_line = first_line;
-        code.flags = frame.flags;
-        code.params = std::mem::take(&mut frame.params);
-        code.locals = frame.locals.iter().map(|name| unit.tables.name(*name)).collect();
-        code.cellvars = frame.cells.iter().map(|(reg, name)| (*reg, unit.tables.name(*name))).collect();
-        code.freevars = frame.free.iter().map(|(name, reg)| (*reg, unit.tables.name(*name))).collect();
+        let unit = &mut frame.unit;
+        let name_of = |row: &(Reg, Name), unit: &mut Unit| (row.0, unit.tables.name(row.1));
+        let locals = frame.locals.iter().map(|name| unit.tables.name(*name)).collect();
+        let cellvars = frame.cells.iter().map(|row| name_of(row, unit)).collect();
+        let freevars = frame.free.iter().map(|(name, reg)| name_of(&(*reg, *name), unit)).collect();
         if unit.overflowed() {
             return Err(CompileError::too_large(span));
         }
         let names = &self.names;
-        unit.finish(prologue, span, &mut code, |name| names.text(name));
-        Ok(code)
+        let body = unit.finish(&prologue, span, &mut self.room.tidy, |name| names.text(name));
+        Ok(Code {
+            name: name.clone(),
+            qualname: frame.qualname.clone(),
+            source: self.text.clone(),
+            first_line,
+            flags: frame.flags,
+            params: std::mem::take(&mut frame.params),
+            registers: body.registers,
+            locals,
+            cellvars,
+            freevars,
+            consts: body.consts,
+            names: body.names,
+            sites: body.sites,
+            codes: body.codes,
+            ops: body.ops,
+            spans: body.spans,
+            handlers: body.handlers,
+        })
+    }
+
+    /// Ends the outermost frame's code.
+    pub(super) fn finish(mut self) -> Result<Code> {
+        let name = self.frame.qualname.clone();
+        let code = self.close(&name, Span::default());
+        self.room.frames.push(self.frame);
+        code
     }
 }
 
-impl Frame {
-    /// On the heap, for frames nest and the native stack is small.
+/// Memory of frames that have ended.
+#[derive(Default)]
+pub(crate) struct Room {
+    #[expect(clippy::vec_box, reason = "a frame moves between here and `Lower` as a pointer")]
+    frames: Vec<Box<Frame>>,
+    tidy: Tidy,
+}
+
+impl Room {
+    /// A frame at its beginning. On the heap, for frames nest and the native stack is small.
     #[inline(never)]
-    fn new(start: &Start, qualname: String, prefix: String) -> Box<Frame> {
-        Box::new(Frame {
-            unit: Unit::new(),
-            scope: start.scope,
-            home: start.scope,
-            vars: IndexMap::new(),
-            free: IndexMap::new(),
+    fn frame(&mut self, start: &Start, qualname: Arc<str>, prefix: String) -> Box<Frame> {
+        let mut frame = self.frames.pop().unwrap_or_default();
+        frame.begin(start, qualname, prefix);
+        frame
+    }
+}
+
+impl Default for Frame {
+    fn default() -> Frame {
+        Frame {
+            unit: Unit::default(),
+            scope: Scopes::MODULE,
+            home: Scopes::MODULE,
+            vars: NumberMap::default(),
+            free: NumberMap::default(),
             overflow: None,
             namespace: None,
             blocks: Vec::new(),
             params: Params::default(),
             held: Vec::new(),
-            first_parameter: start.params.first().copied(),
+            first_parameter: None,
             locals: Vec::new(),
             cells: Vec::new(),
-            children: IndexMap::new(),
-            qualname,
-            prefix,
-            flags: start.flags,
-            static_attributes: Default::default(),
-        })
+            children: NumberMap::default(),
+            qualname: Arc::default(),
+            prefix: String::new(),
+            flags: CodeFlags::default(),
+            static_attributes: NumberSet::default(),
+        }
+    }
+}
+
+impl Frame {
+    /// Forgets what it was used for.
+    fn begin(&mut self, start: &Start, qualname: Arc<str>, prefix: String) {
+        self.unit.clear();
+        self.scope = start.scope;
+        self.home = start.scope;
+        self.vars.clear();
+        self.free.clear();
+        self.overflow = None;
+        self.namespace = None;
+        self.blocks.clear();
+        self.params = Params::default();
+        self.held.clear();
+        self.first_parameter = start.params.first().copied();
+        self.locals.clear();
+        self.cells.clear();
+        self.children.clear();
+        self.qualname = qualname;
+        self.prefix = prefix;
+        self.flags = start.flags;
+        self.static_attributes.clear();
     }
 }

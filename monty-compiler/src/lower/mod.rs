@@ -26,4 +26,4 @@ mod class;
 mod generic;
 mod module;
 
-pub(crate) use frame::{Lower, Start};
+pub(crate) use frame::{Lower, Room, Start};

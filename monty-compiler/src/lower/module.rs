@@ -8,7 +8,7 @@ use crate::error::Result;
 
 impl Lower<'_> {
     /// The code of a module; with `result` it returns the value of an expression at its end.
-    pub(crate) fn module(&mut self, body: List<StmtId>, value: Option<ExprId>, result: bool) -> Result<Code> {
+    pub(crate) fn module(mut self, body: List<StmtId>, value: Option<ExprId>, result: bool) -> Result<Code> {
         let span = Span::default();
         let mut stmts = self.ast.stmts(body);
         let last = stmts.last().map(|last| self.ast.stmt(*last).kind);
@@ -38,6 +38,6 @@ impl Lower<'_> {
             let src = self.operand(value)?;
             self.emit(Op::Return { src }, self.ast.span(value));
         }
-        self.close(&"<module>".into(), span)
+        self.finish()
     }
 }

@@ -5,7 +5,7 @@ use monty_parser::ast::Span;
 
 use super::frame::Lower;
 use crate::emit::Reg;
-use crate::name::Name;
+use crate::name::{Name, Names};
 use crate::scope::{Flags, Place, ScopeKind, Scopes, seen_class};
 
 /// How a name is reached.
@@ -99,8 +99,8 @@ impl Lower<'_> {
 
     /// The register of the cell that holds the namespace of the class around an annotation.
     fn class_dict(&mut self) -> Option<Reg> {
-        seen_class(&self.scopes, self.frame.scope)?;
-        let dict = self.names.intern("__classdict__");
+        seen_class(self.scopes, self.frame.scope)?;
+        let dict = Names::CLASS_DICT;
         self.frame.free.get(&dict).copied()
     }
 
@@ -155,7 +155,7 @@ impl Lower<'_> {
             Var::ClassOrGlobal { class } | Var::ClassOrCell { class, .. } => {
                 let mark = unit.mark();
                 let ns = unit.alloc();
-                let dict = self.names.intern("__classdict__");
+                let dict = Names::CLASS_DICT;
                 let dict = unit.tables.name(dict);
                 let name = unit.tables.name(name);
                 unit.emit(Op::LoadCell { dst: ns, cell: class, free: true, name: dict }, span);

@@ -17,7 +17,7 @@ enum Sum {
 impl Lower<'_> {
     /// `a + b - c …`: the left operands are walked in a loop, for the chain may be long.
     pub(super) fn binary(&mut self, id: ExprId, dst: Reg) -> Result<()> {
-        let mut chain = Vec::new();
+        let mut chain = smallvec::SmallVec::<[_; 4]>::new();
         let mut at = id;
         while let ExprKind::Binary { op, left, right } = self.ast.kind(at) {
             chain.push((op, right, self.ast.span(at)));

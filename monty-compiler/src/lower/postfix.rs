@@ -7,6 +7,7 @@ use super::call::Arguments;
 use super::frame::Lower;
 use crate::emit::Reg;
 use crate::error::Result;
+use crate::name::Names;
 use crate::scope::ScopeKind;
 
 /// How many registers a chain of method calls spreads over before values are moved instead.
@@ -190,7 +191,7 @@ impl Lower<'_> {
         }
         let name = self.names.intern("super");
         let Some(first) = self.frame.first_parameter else { return Ok(None) };
-        let class = self.names.intern("__class__");
+        let class = Names::CLASS;
         if !self.is_builtin(name) || !self.frame.free.contains_key(&class) {
             return Ok(None);
         }

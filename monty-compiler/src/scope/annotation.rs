@@ -5,6 +5,7 @@ use monty_parser::ast::{ExprId, ExprKind, List, Span, StmtId, TypeParam, TypePar
 use super::build::Builder;
 use super::symbol::{Flags, Node, ScopeKind};
 use crate::error::{CompileError, Result};
+use crate::name::Names;
 
 impl Builder<'_> {
     pub(super) fn alias(
@@ -113,7 +114,7 @@ impl Builder<'_> {
         };
         self.current = scope;
         if conditional {
-            let set = self.names.intern("__conditional_annotations__");
+            let set = Names::CONDITIONAL_ANNOTATIONS;
             self.note(set, Flags::USED, span);
         }
         let done = self.deeper(span, |this| this.expr(annotation));

@@ -17,7 +17,7 @@ pub(crate) struct Builder<'a> {
     pub(super) ast: &'a Ast,
     pub(super) source: &'a Source,
     pub(super) names: &'a mut Names,
-    pub(super) scopes: Scopes,
+    pub(super) scopes: &'a mut Scopes,
     pub(super) current: ScopeId,
     /// How many iterables of comprehensions this is inside of.
     pub(super) iterables: u32,
@@ -27,6 +27,8 @@ pub(crate) struct Builder<'a> {
     pub(super) await_anywhere: bool,
     /// The names that the handlers around bind.
     pub(super) handlers: Vec<Name>,
+    /// Expressions that are still to be walked.
+    pub(super) work: &'a mut Vec<ExprId>,
 }
 
 /// Notes what a module does with its names.
@@ -34,21 +36,26 @@ pub(crate) fn build<'a>(
     ast: &'a Ast,
     source: &'a Source,
     names: &'a mut Names,
+    scopes: &'a mut Scopes,
+    work: &'a mut Vec<ExprId>,
     body: List<StmtId>,
     value: Option<ExprId>,
     await_anywhere: bool,
-) -> Result<Scopes> {
+) -> Result<()> {
+    scopes.clear();
+    work.clear();
     let mut builder = Builder {
         ast,
         source,
         names,
-        scopes: Scopes::default(),
+        scopes,
         current: Scopes::MODULE,
         iterables: 0,
         depth: 0,
         conditional: false,
         await_anywhere,
         handlers: Vec::new(),
+        work,
     };
     let module = new_scope(ScopeKind::Module, None, None, Span::default());
     builder.scopes.add(None, module);
@@ -56,7 +63,7 @@ pub(crate) fn build<'a>(
     if let Some(value) = value {
         builder.expr(value)?;
     }
-    Ok(builder.scopes)
+    Ok(())
 }
 
 pub(super) fn new_scope(
@@ -154,7 +161,7 @@ impl Builder<'_> {
         self.note(name, Flags::USED, span);
         match self.source.slice(span) {
             "super" if self.kind().is_function() => {
-                let class = self.names.intern("__class__");
+                let class = Names::CLASS;
                 self.note(class, Flags::USED, span);
             }
             "locals" | "vars" | "dir" | "eval" | "exec" => self.scope().inspects_locals = true,
@@ -332,15 +339,17 @@ impl Builder<'_> {
 
     /// Walks an expression without native recursion, but for the scopes inside it.
     pub(super) fn expr(&mut self, id: ExprId) -> Result<()> {
-        let mut work = vec![id];
-        while let Some(id) = work.pop() {
+        let below = self.work.len();
+        self.work.push(id);
+        while self.work.len() > below {
+            let Some(id) = self.work.pop() else { break };
             match self.ast.kind(id) {
                 ExprKind::Lambda { .. }
                 | ExprKind::ListComp { .. }
                 | ExprKind::SetComp { .. }
                 | ExprKind::DictComp { .. }
                 | ExprKind::Generator { .. } => self.scoped(id)?,
-                _ => self.plain(id, &mut work)?,
+                _ => self.plain(id)?,
             }
         }
         Ok(())
@@ -367,32 +376,32 @@ impl Builder<'_> {
     }
 
     /// Any other expression; what is below it is still to be walked.
-    fn plain(&mut self, id: ExprId, work: &mut Vec<ExprId>) -> Result<()> {
+    fn plain(&mut self, id: ExprId) -> Result<()> {
         let ast = self.ast;
         let span = ast.span(id);
-        let below = work.len();
+        let below = self.work.len();
         match ast.kind(id) {
             ExprKind::Name => self.use_name(span),
             ExprKind::Named { target, value } => {
                 self.named(target, span)?;
-                work.push(value);
+                self.work.push(value);
             }
             ExprKind::Yield(value) => {
                 self.yielding("yield", span)?;
-                work.extend(value);
+                self.work.extend(value);
             }
             ExprKind::YieldFrom(value) => {
                 self.yielding("yield from", span)?;
-                work.push(value);
+                self.work.push(value);
             }
             ExprKind::Await(value) => {
                 self.awaiting("await", span)?;
-                work.push(value);
+                self.work.push(value);
             }
-            kind => super::children::children(ast, kind, work),
+            kind => super::children::children(ast, kind, self.work),
         }
         // The first child is walked first.
-        if let Some(children) = work.get_mut(below..) {
+        if let Some(children) = self.work.get_mut(below..) {
             children.reverse();
         }
         Ok(())

@@ -5,8 +5,7 @@ use crate::error::{CompileError, Result};
 use crate::name::{Name, Names};
 
 /// Decides the place of every name, and which cells pass through which scopes.
-pub(crate) fn resolve(scopes: &mut Scopes, names: &mut Names) -> Result<()> {
-    let class_cell = [names.intern("__class__"), names.intern("__conditional_annotations__")];
+pub(crate) fn resolve(scopes: &mut Scopes, names: &Names) -> Result<()> {
     for row in 0..scopes.len() {
         let id = ScopeId(row as u32);
         for index in 0..scopes.get(id).symbols.len() {
@@ -21,7 +20,7 @@ pub(crate) fn resolve(scopes: &mut Scopes, names: &mut Names) -> Result<()> {
                 }
                 Place::Global
             } else if symbol.flags.has(Flags::NONLOCAL) {
-                match outer(scopes, id, name, class_cell) {
+                match outer(scopes, id, name) {
                     Found::In(owner) => Place::Outer(owner),
                     Found::Global | Found::Nowhere => {
                         let text = names.text(name);
@@ -32,7 +31,7 @@ pub(crate) fn resolve(scopes: &mut Scopes, names: &mut Names) -> Result<()> {
             } else if symbol.flags.has(Flags::BOUND) {
                 Place::Local
             } else {
-                match outer(scopes, id, name, class_cell) {
+                match outer(scopes, id, name) {
                     Found::In(owner) => Place::Outer(owner),
                     Found::Global | Found::Nowhere => Place::Unbound,
                 }
@@ -41,7 +40,7 @@ pub(crate) fn resolve(scopes: &mut Scopes, names: &mut Names) -> Result<()> {
                 symbol.place = place;
             }
             if let Place::Outer(owner) = place {
-                capture(scopes, id, owner, name, class_cell);
+                capture(scopes, id, owner, name);
             }
             see_class(scopes, id, name, place, names);
         }
@@ -56,14 +55,14 @@ enum Found {
 }
 
 /// The function scope around `id` that binds `name`.
-fn outer(scopes: &Scopes, id: ScopeId, name: Name, class_cell: [Name; 2]) -> Found {
+fn outer(scopes: &Scopes, id: ScopeId, name: Name) -> Found {
     let mut next = scopes.get(id).parent;
     while let Some(at) = next {
         let scope = scopes.get(at);
         match scope.kind {
             ScopeKind::Module => return Found::Nowhere,
-            ScopeKind::Class if name == class_cell[0] => return Found::In(at),
-            ScopeKind::Class if name == class_cell[1] && scope.conditional_annotations => {
+            ScopeKind::Class if name == Names::CLASS => return Found::In(at),
+            ScopeKind::Class if name == Names::CONDITIONAL_ANNOTATIONS && scope.conditional_annotations => {
                 return Found::In(at);
             }
             ScopeKind::Class => {}
@@ -84,16 +83,16 @@ fn outer(scopes: &Scopes, id: ScopeId, name: Name, class_cell: [Name; 2]) -> Fou
 }
 
 /// Makes `name` of `owner` a cell if `id` runs in another frame, and passes it down to there.
-fn capture(scopes: &mut Scopes, id: ScopeId, owner: ScopeId, name: Name, class_cell: [Name; 2]) {
+fn capture(scopes: &mut Scopes, id: ScopeId, owner: ScopeId, name: Name) {
     let home = scopes.frame(owner);
     let mut at = scopes.frame(id);
     if at == home {
         return;
     }
     if scopes.get(owner).kind == ScopeKind::Class {
-        if name == class_cell[0] {
+        if name == Names::CLASS {
             scopes.get_mut(owner).class_cell = true;
-        } else if name != class_cell[1] {
+        } else if name != Names::CONDITIONAL_ANNOTATIONS {
             scopes.get_mut(owner).class_dict = true;
         }
     } else if let Some(symbol) = scopes.get_mut(owner).symbols.get_mut(&name) {
@@ -107,7 +106,7 @@ fn capture(scopes: &mut Scopes, id: ScopeId, owner: ScopeId, name: Name, class_c
 }
 
 /// A name that an annotation in a class body does not bind is looked up in the class first.
-fn see_class(scopes: &mut Scopes, id: ScopeId, name: Name, place: Place, names: &mut Names) {
+fn see_class(scopes: &mut Scopes, id: ScopeId, name: Name, place: Place, names: &Names) {
     let Some(class) = seen_class(scopes, id) else { return };
     let seen = match place {
         Place::Local => false,
@@ -115,9 +114,7 @@ fn see_class(scopes: &mut Scopes, id: ScopeId, name: Name, place: Place, names: 
         Place::Global | Place::Unbound => true,
     };
     if seen && !names.text(name).starts_with('.') {
-        let dict = names.intern("__classdict__");
-        let class_cell = [names.intern("__class__"), names.intern("__conditional_annotations__")];
-        capture(scopes, id, class, dict, class_cell);
+        capture(scopes, id, class, Names::CLASS_DICT);
     }
 }
 

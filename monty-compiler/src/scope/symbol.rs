@@ -1,8 +1,8 @@
 //! What the symbol table knows: scopes and the names in them.
 
-use indexmap::{IndexMap, IndexSet};
 use monty_parser::ast::{ClassId, ExprId, FunctionId, Span, StmtId};
 
+use crate::map::{NumberMap, NumberSet};
 use crate::name::Name;
 
 /// A scope's number; a parent's is smaller than its children's.
@@ -128,9 +128,9 @@ pub(crate) struct Scope {
     pub(crate) parent: Option<ScopeId>,
     /// The class whose private names are mangled here.
     pub(crate) private: Option<Name>,
-    pub(crate) symbols: IndexMap<Name, Symbol>,
+    pub(crate) symbols: NumberMap<Name, Symbol>,
     /// The names whose cells come from outside, for this scope or one inside.
-    pub(crate) free: IndexSet<Name>,
+    pub(crate) free: NumberSet<Name>,
     /// Part of the code around it: a comprehension without a frame.
     pub(crate) inlined: bool,
     pub(crate) is_async: bool,
@@ -145,7 +145,7 @@ pub(crate) struct Scope {
     /// Contains a simple annotation in a branch or loop.
     pub(crate) conditional_annotations: bool,
     /// The simple annotations of a module or class body, each with its name, and whether it may not be reached.
-    pub(crate) annotations: IndexMap<ExprId, (Name, bool)>,
+    pub(crate) annotations: NumberMap<ExprId, (Name, bool)>,
     /// `return value`, for the error of async generators.
     pub(crate) returns_value: Option<Span>,
     pub(crate) span: Span,
@@ -155,11 +155,16 @@ pub(crate) struct Scope {
 #[derive(Default)]
 pub(crate) struct Scopes {
     scopes: Vec<Scope>,
-    nodes: IndexMap<(Node, u8), ScopeId>,
+    nodes: NumberMap<(Node, u8), ScopeId>,
 }
 
 impl Scopes {
     pub(crate) const MODULE: ScopeId = ScopeId(0);
+
+    pub(crate) fn clear(&mut self) {
+        self.scopes.clear();
+        self.nodes.clear();
+    }
 
     pub(crate) fn add(&mut self, node: Option<(Node, u8)>, scope: Scope) -> ScopeId {
         let id = ScopeId(self.scopes.len() as u32);
