@@ -6,6 +6,7 @@ Loaded once by record.mjs; `observe` is called for every program of the corpus.
 import asyncio
 import asyncio.base_events
 import io
+import linecache
 import sys
 import traceback
 import types
@@ -18,6 +19,15 @@ PRELUDE = "def fetch(x): return x\n"
 
 # Warnings are not part of what is compared.
 warnings.simplefilter("ignore")
+
+
+def whole_traceback(exc, source, name):
+    """The traceback as it is printed, without the frame of this driver."""
+    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
+    traceback_ = exc.__traceback__
+    while traceback_ is not None and traceback_.tb_frame.f_code.co_filename != name:
+        traceback_ = traceback_.tb_next
+    return "".join(traceback.format_exception(exc.with_traceback(traceback_)))
 
 
 def exception_lines(exc):
@@ -63,7 +73,7 @@ class Policy(asyncio.events._BaseDefaultEventLoopPolicy):
     _loop_factory = Clockwork
 
 
-def observe(source, name, with_host):
+def observe(source, name, with_host, whole):
     """Standard output, then (after a separator) the exception that ended the program."""
     main = types.ModuleType("__main__")
     main.__dict__["__builtins__"] = __builtins__
@@ -80,7 +90,7 @@ def observe(source, name, with_host):
     except SystemExit:
         raise RuntimeError(f"{name}: an uncaught SystemExit cannot be recorded") from None
     except BaseException as exc:
-        ended_by = exception_lines(exc)
+        ended_by = whole_traceback(exc, source, name) if whole else exception_lines(exc)
     finally:
         out = sys.stdout.getvalue()
         sys.modules["__main__"], sys.stdout, loop, asyncio.events._event_loop_policy = kept

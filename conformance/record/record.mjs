@@ -22,6 +22,8 @@ const roots = [
 
 // A program that is meant to be stopped by one of our limits has nothing to record.
 const stopped = /^# stops: /m;
+// A program whose traceback is recorded with its frames and source lines.
+const whole = /^# whole traceback/m;
 
 function programs(folder) {
   if (!existsSync(folder)) return [];
@@ -57,7 +59,7 @@ async function main(args) {
         continue;
       }
       count += 1;
-      const seen = observe(source, name.split("/").at(-1), host);
+      const seen = observe(source, name.split("/").at(-1), host, whole.test(header(source)));
       const committed = existsSync(recording) ? readFileSync(recording, "utf8") : null;
       if (seen === committed) continue;
       differing.push(committed === null ? `${name}: not recorded` : `${name}: recording differs`);

@@ -16,6 +16,8 @@ pub struct Case {
     pub differs: Option<String>,
     /// `# limits: …`: flags for the command line.
     pub limits: Vec<String>,
+    /// `# whole traceback`: it is compared with its frames and source lines.
+    pub whole_traceback: bool,
     /// `# stops: …`: the limits that may end the program; one of them must.
     pub stops: Option<String>,
 }
@@ -48,6 +50,7 @@ impl Case {
             recording: fs::read_to_string(path.with_extension("out")).ok(),
             differs: told("# differs:"),
             limits: told("# limits:").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+            whole_traceback: told("# whole traceback").is_some(),
             stops: told("# stops:"),
             path,
         })

@@ -17,6 +17,8 @@ pub struct Observed {
     pub stdout: String,
     /// The end of the traceback, `TypeName: message`, when an exception ended the program.
     pub exception_line: Option<String>,
+    /// All that was written to standard error.
+    pub stderr: String,
 }
 
 /// Why a program did not come to an end of its own.
@@ -47,9 +49,10 @@ pub fn run(path: &Path, flags: &[String]) -> Result<Observed, Failure> {
 /// Reads the exit code as the command line's contract defines it.
 pub fn observed(finished: Finished) -> Result<Observed, Failure> {
     match finished.code {
-        Some(0) => Ok(Observed { stdout: finished.stdout, exception_line: None }),
+        Some(0) => Ok(Observed { stdout: finished.stdout, exception_line: None, stderr: finished.stderr }),
         Some(1) => {
-            Ok(Observed { exception_line: Some(exception_line(&finished.stderr)), stdout: finished.stdout })
+            let line = exception_line(&finished.stderr);
+            Ok(Observed { exception_line: Some(line), stdout: finished.stdout, stderr: finished.stderr })
         }
         Some(3) => Err(Failure::Stopped(last_line(&finished.stderr))),
         Some(code) => Err(Failure::Broken(format!("exit code {code}\n{}", finished.stderr))),

@@ -29,7 +29,14 @@ impl From<Verdict> for Result<(), String> {
 
 /// Runs a program and says how it fared.
 pub fn judge(case: &Case) -> Verdict {
-    let seen = run(&case.path, &case.limits);
+    let mut seen = run(&case.path, &case.limits);
+    if let (true, Ok(seen)) = (case.whole_traceback, &mut seen)
+        && let (Some(line), Some(name)) = (&mut seen.exception_line, case.path.file_name())
+    {
+        // The recorder names the file without its folder.
+        let (path, name) = (case.path.to_string_lossy(), name.to_string_lossy());
+        *line = seen.stderr.trim_end().replace(&format!("\"{path}\""), &format!("\"{name}\""));
+    }
     let complaint = match (&case.stops, &case.recording) {
         (Some(limit), _) => stopped_by(limit, &seen),
         (None, Some(recording)) => same(recording, &seen),

@@ -38,6 +38,8 @@ pub(super) fn anchors(op: &Op, before: &str, marked: &str) -> Marks {
             group
         }
         Op::GetItem { .. } | Op::SetItem { .. } | Op::DelItem { .. } => last_group(marked, b'[', b']'),
+        // The loop points at what it goes over, which may be a call.
+        Op::GetIter { .. } | Op::ForNext { .. } if is_postfix(marked) => last_group(marked, b'(', b')'),
         op => symbol(op).and_then(|s| operator(marked, s)),
     };
     range.map_or(Marks::Plain, |(lo, hi)| Marks::Under(lo, hi))
@@ -47,7 +49,10 @@ pub(super) fn anchors(op: &Op, before: &str, marked: &str) -> Marks {
 fn plain_result(before: &str, marked: &str) -> bool {
     let before = before.trim_end();
     if before == "return" {
-        return marked.split('(').next().is_some_and(|f| f.chars().all(|c| c.is_alphanumeric() || c == '_'));
+        return marked
+            .split('(')
+            .next()
+            .is_some_and(|f| !f.is_empty() && f.chars().all(|c| c.is_alphanumeric() || c == '_'));
     }
     before.ends_with('=')
         && !before.ends_with("==")
@@ -129,6 +134,17 @@ fn pieces(code: &str) -> Vec<Piece> {
         out.push(Piece { lo, hi: i.min(bytes.len()), top: depth == 0, operand });
     }
     out
+}
+
+/// Is the whole code one operand with dots, calls and subscripts behind it?
+fn is_postfix(code: &str) -> bool {
+    let pieces = pieces(code);
+    let word = |p: &Piece| code.as_bytes().get(p.lo).is_some_and(|c| c.is_ascii_alphabetic());
+    pieces
+        .iter()
+        .filter(|p| p.top)
+        .all(|p| p.operand || code.get(p.lo..p.hi).is_some_and(|s| "([".contains(s)))
+        && pieces.windows(2).all(|w| !w.iter().all(|p| p.top && word(p)))
 }
 
 /// The last bracketed group outside all others, if the code ends with it.

@@ -1,0 +1,7 @@
+# The subscript that fails is marked.
+# whole traceback
+def f(d):
+    d["a"]["b"]["c"] = 1
+
+
+f({"a": {}})
