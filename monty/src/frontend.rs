@@ -43,6 +43,7 @@ pub(crate) struct FrontEnd;
 
 impl Compile for FrontEnd {
     fn compile(&self, source: &str, name: &str, mode: CompileMode) -> Result<Code, CompileFault> {
+        let text = source;
         let source = Source::new(name, source);
         let mode = match mode {
             CompileMode::Exec => Mode::Module,
@@ -50,12 +51,14 @@ impl Compile for FrontEnd {
             CompileMode::Single => Mode::Interactive,
         };
         let how = monty_compiler::Options { namespace: true, ..monty_compiler::Options::default() };
-        compile(&source, mode, &how).map_err(fault)
+        compile(&source, mode, &how).map_err(|error| fault(error, text, mode))
     }
 }
 
-fn fault(error: SyntaxError) -> CompileFault {
-    CompileFault {
+fn fault(error: SyntaxError, source: &str, mode: Mode) -> CompileFault {
+    let unfinished = mode == Mode::Expression && !source.ends_with('\n');
+    let last = error.line as usize == source.lines().count().max(1);
+    let mut fault = CompileFault {
         class: error.kind.name(),
         message: error.message.into_owned(),
         line: error.line,
@@ -63,5 +66,17 @@ fn fault(error: SyntaxError) -> CompileFault {
         text: error.text.map_or(String::new(), String::from),
         end_line: error.end_line,
         end_column: u32::try_from(error.end_offset).unwrap_or(0),
+    };
+    if unfinished && last {
+        // An expression has no line end of its own: what is missing there is missing nowhere.
+        if fault.column as usize > fault.text.chars().count() {
+            (fault.column, fault.end_column) = (0, 0);
+        }
+        if source.is_empty() {
+            (fault.line, fault.end_line) = (0, 0);
+        }
+    } else if !fault.text.is_empty() && !fault.text.ends_with('\n') {
+        fault.text.push('\n');
     }
+    fault
 }

@@ -1,4 +1,3 @@
-# differs: an unexpected end of an expression given to eval is reported on line 1, not 0
 # Text as program, with and without namespaces.
 x = 1
 print(eval("x + 1"), eval("y * 2", {"y": 5}), eval("a + b", {"a": 1}, {"b": 2}))

@@ -1,4 +1,3 @@
-# differs: super() without a first argument is found by the variable, as UnboundLocalError
 # super() where it has nothing to stand on.
 class A:
     def f(self): return super().nothing

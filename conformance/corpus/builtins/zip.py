@@ -1,4 +1,3 @@
-# differs: too many keyword arguments are reported as an unexpected one
 # The shortest ends it; strict insists; a longer first one loses an item.
 print(list(zip("abc", [1, 2])), list(zip()), list(zip("ab")), dict(zip("ab", range(9))))
 print(list(zip(*[(1, 2), (3, 4)])))

@@ -1,4 +1,3 @@
-# differs: attributes in slots of a base class show in the __dict__ of an instance that has one
 # Slots take the place of the dict.
 class P:
     __slots__ = ("x", "y")

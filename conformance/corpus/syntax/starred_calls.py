@@ -1,4 +1,3 @@
-# differs: what is wrong after * is said without the name of the function
 # Several unpackings in one call, and the errors they make.
 def f(*args, **kwargs):
     return args, kwargs

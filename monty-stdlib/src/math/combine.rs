@@ -172,7 +172,7 @@ pub(super) fn sumprod(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return Err(ctx.heap.value_error("Inputs are not the same length"));
     }
     ctx.work(p.len())?;
-    let float = |v: &Value| v.is(Kind::Float);
+    let float = |v: &Value| v.is_float();
     let small = |v: &Value| matches!(v.kind(), Kind::Float | Kind::Int);
     if p.iter().chain(&q).all(small) && p.iter().chain(&q).any(float) {
         let mut sum = Exact::default();

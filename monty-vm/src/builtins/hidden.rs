@@ -67,6 +67,7 @@ static FUNCTIONS: &[Native] = natives! {
     "_setattr(obj, name, value, /)" => machine SetAttr,
     "_delattr(obj, name, /)" => machine DelAttr,
     "_plain_getattr(obj, name, /)" => machine PlainGetAttr,
+    "_bind_descriptor(descriptor, instance, /)" => machine BindDescriptor,
     "_apply(func, args, kwargs, /)" => machine Apply,
     "_call_bound(native, args, /)" => machine CallBound,
     "_compile(source, filename, mode, /)" => machine Compile,

@@ -185,6 +185,8 @@ heap! {
     Super => supers: Super { super_object, super_object_mut, new_super }
     /// Modules.
     Module => modules: Module { module, module_mut, new_module }
+    /// Members of `__slots__`.
+    Member => members: Member { member, member_mut, new_member }
 }
 
 impl Heap {

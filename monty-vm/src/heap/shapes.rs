@@ -44,22 +44,38 @@ impl Heap {
         Some(new)
     }
 
-    /// An instance's own attribute. `name` is interned.
+    /// An instance's own attribute. `name` is interned, or a member of `__slots__`.
     #[must_use]
     pub fn own_attr(&self, this: Value, name: Value) -> Option<Value> {
         let inst = self.inst(this)?;
         if inst.shape == Inst::NO_SHAPE {
+            if name.is(Kind::Member) {
+                let at = self.member_position(this, name)?;
+                return inst.slots.get(at + 1).copied();
+            }
             return self.dict_get_name(inst.dict, name);
         }
         let slot = self.slot(inst.shape, name)?;
         inst.slots.get(slot).copied().filter(|v| !v.is_undef())
     }
 
-    /// Sets an instance's own attribute. `name` is interned.
+    /// Where a member is among the slots of an instance without a shape.
+    fn member_position(&self, this: Value, member: Value) -> Option<usize> {
+        self.inst(this)?.slots.iter().step_by(2).position(|m| *m == member).map(|pair| pair * 2)
+    }
+
+    /// Sets an instance's own attribute. `name` is interned, or a member of `__slots__`.
     pub fn set_own_attr(&mut self, this: Value, name: Value, value: Value) {
         let Some(inst) = self.inst(this) else { return };
         let shape = inst.shape;
-        if shape == Inst::NO_SHAPE {
+        if shape == Inst::NO_SHAPE && name.is(Kind::Member) {
+            let at = self.member_position(this, name);
+            let Some(inst) = self.inst_mut(this) else { return };
+            match at.and_then(|at| inst.slots.get_mut(at + 1)) {
+                Some(place) => *place = value,
+                None => inst.slots.extend([name, value]),
+            }
+        } else if shape == Inst::NO_SHAPE {
             let dict = inst.dict;
             self.dict_set_name(dict, name, value);
         } else if let Some(slot) = self.slot(shape, name) {
@@ -72,8 +88,8 @@ impl Heap {
                 inst.shape = next;
             }
         } else {
-            let dict = self.inst_dict(this);
-            self.dict_set_name(dict, name, value);
+            self.inst_dict(this);
+            self.set_own_attr(this, name, value);
         }
     }
 
@@ -84,6 +100,13 @@ impl Heap {
         }
         // Deleting is rare: the attributes move to a dict, which keeps their order true.
         let dict = self.inst_dict(this);
+        if name.is(Kind::Member) {
+            let at = self.member_position(this, name);
+            if let (Some(inst), Some(at)) = (self.inst_mut(this), at) {
+                inst.slots.drain(at..at + 2);
+            }
+            return at.is_some();
+        }
         let hash = self.str_hash(name);
         match self.dict_mut(dict) {
             Some(d) => match d.position_of(hash, name) {
@@ -103,14 +126,17 @@ impl Heap {
         let names = self.shapes.get(inst.shape as usize).map_or(Vec::new(), |s| s.names.clone());
         let values = inst.slots.clone();
         let dict = self.new_dict(crate::object::Dict::default());
+        let mut members = smallvec::SmallVec::new();
         for (name, value) in names.into_iter().zip(values) {
-            if !value.is_undef() {
+            if name.is(Kind::Member) {
+                members.extend([name, value]);
+            } else if !value.is_undef() {
                 self.dict_set_name(dict, name, value);
             }
         }
         if let Some(inst) = self.inst_mut(this) {
             inst.shape = Inst::NO_SHAPE;
-            inst.slots.clear();
+            inst.slots = members;
             inst.dict = dict;
         }
         dict

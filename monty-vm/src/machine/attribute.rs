@@ -77,6 +77,7 @@ impl Vm {
     /// An attribute in the object's own namespace.
     pub(crate) fn own_attr(&self, obj: Value, name: Value) -> Option<Value> {
         let heap = &self.ctx.heap;
+        let name = if obj.is(Kind::Inst) { name } else { heap.member(name).map_or(name, |m| m.name) };
         let dict = match obj.kind() {
             Kind::Inst => return heap.own_attr(obj, name),
             Kind::Exc => heap.exc(obj)?.dict,
@@ -90,7 +91,7 @@ impl Vm {
     /// Does the class attribute take precedence over the instance's?
     pub(crate) fn is_data_descriptor(&self, attr: Value) -> bool {
         match attr.kind() {
-            Kind::Property => true,
+            Kind::Property | Kind::Member => true,
             Kind::Native => self.ctx.native_role(attr) == Some(Role::Property),
             Kind::Inst => self.ctx.defines(attr, ClassFlags::SET.with(ClassFlags::DELETE)),
             _ => false,
@@ -133,6 +134,13 @@ impl Vm {
             Kind::Inst if self.ctx.defines(attr, ClassFlags::GET) => {
                 return self.call_special(attr, "__get__", &[obj, class], ret);
             }
+            Kind::Member => match self.own_attr(obj, attr) {
+                Some(v) => v,
+                None => {
+                    let name = self.ctx.heap.member(attr).map_or(attr, |m| m.name);
+                    return self.missing_attr(obj, name, ret);
+                }
+            },
             _ => attr,
         };
         self.deliver(ret, Value::UNDEF, bound)
@@ -210,7 +218,14 @@ impl Vm {
         let of = match self.super_of(class, this) {
             Some(of) => of,
             None => {
-                let message = "super(type, obj): obj is not an instance or subtype of type";
+                let shown = match Ctx::is_class(this) {
+                    true => format!("type {}", self.ctx.class_name(this)),
+                    false => format!("instance of {}", self.ctx.type_name(this)),
+                };
+                let message = format!(
+                    "super(type, obj): obj ({shown}) is not an instance or subtype of type ({}).",
+                    self.ctx.class_name(class)
+                );
                 return Err(self.ctx.heap.type_error(message));
             }
         };

@@ -50,11 +50,13 @@ pub(super) fn find_slot(ctx: &mut Ctx, this: Value, cache: &Cache) -> Option<Val
     if shape == Inst::NO_SHAPE || ctx.class_flags(class).any(crate::object::ClassFlags::GETATTRIBUTE) {
         return None;
     }
-    let slot = ctx.heap.slot(shape, cache.name)?;
+    let name = match ctx.lookup(class, cache.name) {
+        None => cache.name,
+        Some(member) if member.is(Kind::Member) => member,
+        Some(_) => return None,
+    };
+    let slot = ctx.heap.slot(shape, name)?;
     let v = ctx.heap.inst(this)?.slots.get(slot).copied().filter(|v| !v.is_undef())?;
-    if ctx.lookup(class, cache.name).is_some() {
-        return None;
-    }
     cache.key.set(shape);
     cache.slot.set(slot as u32);
     cache.epoch.set(ctx.epoch);
@@ -67,13 +69,17 @@ pub(super) fn store_slot(ctx: &mut Ctx, this: Value, cache: &Cache, v: Value) ->
     use crate::object::ClassFlags;
     let Some(inst) = ctx.heap.inst(this) else { return false };
     let (class, shape) = (inst.class, inst.shape);
-    let blocked = ctx.class_flags(class).any(ClassFlags::SETATTR.with(ClassFlags::NO_DICT));
-    if shape == Inst::NO_SHAPE || blocked || ctx.lookup(class, cache.name).is_some() {
+    if shape == Inst::NO_SHAPE || ctx.class_flags(class).any(ClassFlags::SETATTR) {
         return false;
     }
-    let (slot, next) = match ctx.heap.slot(shape, cache.name) {
+    let name = match ctx.lookup(class, cache.name) {
+        None if !ctx.class_flags(class).any(ClassFlags::NO_DICT) => cache.name,
+        Some(member) if member.is(Kind::Member) => member,
+        _ => return false,
+    };
+    let (slot, next) = match ctx.heap.slot(shape, name) {
         Some(slot) => (slot, Value::UNDEF),
-        None => match ctx.heap.grow_shape(shape, cache.name) {
+        None => match ctx.heap.grow_shape(shape, name) {
             Some(next) => (ctx.heap.inst(this).map_or(0, |i| i.slots.len()), Value::size(next as usize)),
             None => return false,
         },

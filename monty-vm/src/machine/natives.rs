@@ -35,6 +35,10 @@ impl Vm {
                 let name = self.attr_name(b, "getattr")?;
                 self.plain_get_attr_only(a, name, ret)
             }
+            MachineFn::BindDescriptor => {
+                let class = self.ctx.type_of(b);
+                self.bind_attr(a, b, class, ret)
+            }
             MachineFn::SetAttr => {
                 let name = self.attr_name(b, "setattr")?;
                 self.set_attr(a, name, c, ret)

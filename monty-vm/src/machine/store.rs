@@ -30,6 +30,10 @@ impl Vm {
                     }
                     return self.call(p.set, Arguments::of(&[obj, value]), ret, Value::UNDEF);
                 }
+                Kind::Member => {
+                    self.put_own(obj, attr, value)?;
+                    return self.deliver(ret, Value::UNDEF, Value::NONE);
+                }
                 Kind::Inst if self.ctx.defines(attr, ClassFlags::SET) => {
                     return self.call_special(attr, "__set__", &[obj, value], ret);
                 }
@@ -97,9 +101,10 @@ impl Vm {
     /// Sets an attribute in the object's own namespace, if it has one.
     fn put_own(&mut self, obj: Value, name: Value, value: Value) -> Answer<bool> {
         let heap = &mut self.ctx.heap;
+        let name = if obj.is(Kind::Inst) { name } else { heap.member(name).map_or(name, |m| m.name) };
         match obj.kind() {
             Kind::Inst => {
-                if !crate::types::object::this_has_dict(&self.ctx, obj) && !self.ctx.has_slot(obj, name) {
+                if !crate::types::object::this_has_dict(&self.ctx, obj) && !name.is(Kind::Member) {
                     return Ok(false);
                 }
                 self.ctx.heap.set_own_attr(obj, name, value);
@@ -143,7 +148,7 @@ impl Vm {
     }
 
     /// As `object.__delattr__`.
-    pub(crate) fn plain_del_attr(&mut self, obj: Value, name: Value, ret: Ret) -> Answer<()> {
+    pub(crate) fn plain_del_attr(&mut self, obj: Value, mut name: Value, ret: Ret) -> Answer<()> {
         let class = self.ctx.type_of(obj);
         if let Some(attr) = self.ctx.lookup(class, name) {
             match attr.kind() {
@@ -156,6 +161,7 @@ impl Vm {
                     }
                     return self.call(p.delete, Arguments::of(&[obj]), ret, Value::UNDEF);
                 }
+                Kind::Member => name = if obj.is(Kind::Inst) { attr } else { name },
                 Kind::Inst if self.ctx.defines(attr, ClassFlags::DELETE) => {
                     return self.call_special(attr, "__delete__", &[obj], ret);
                 }
@@ -165,9 +171,9 @@ impl Vm {
         let dict = match obj.kind() {
             Kind::Inst => {
                 if !self.ctx.heap.delete_own_attr(obj, name) {
-                    if self.ctx.has_slot(obj, name) {
+                    if let Some(m) = self.ctx.heap.member(name) {
                         // An empty slot says its name and nothing else.
-                        let text = self.text(name);
+                        let text = self.text(m.name);
                         return Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, text));
                     }
                     return Err(self.no_attribute(obj, name));

@@ -219,6 +219,16 @@ impl Native {
             let message = format!("{}() takes no keyword arguments", self.qualified(owner));
             return ctx.heap.type_error(message);
         }
+        let known = self.sig.params().iter().filter(|p| p.passing == Passing::Keyword).count();
+        if keywords.len() > known && matches!(self.sig.name(), "zip" | "min" | "max") {
+            let plural = if known == 1 { "" } else { "s" };
+            let message = format!(
+                "{}() takes at most {known} keyword argument{plural} ({} given)",
+                self.sig.name(),
+                keywords.len()
+            );
+            return ctx.heap.type_error(message);
+        }
         let unknown = keywords.iter().find_map(|(k, _)| {
             let text = ctx.heap.str(*k)?;
             let known = self.sig.params().iter().filter(named).any(|p| self.sig.param_name(p) == text);

@@ -56,6 +56,8 @@ pub enum MachineFn {
     PlainSetAttr,
     /// `object.__delattr__(obj, name)`
     PlainDelAttr,
+    /// What a descriptor of a builtin class or of `__slots__` gives for an instance: descriptor, instance.
+    BindDescriptor,
     /// Calls `f(*args, **kwargs)`: function, tuple, dict.
     Apply,
     /// Runs a native whose arguments are bound: native, tuple.

@@ -101,6 +101,52 @@ impl World {
         v.index() >> 16 < self.types.len()
     }
 
+    /// Is it a special method that an operator or statement calls, which CPython keeps in a slot of the type?
+    #[must_use]
+    pub fn is_slot(&self, v: Value) -> bool {
+        /// Special methods that are methods like any other.
+        const PLAIN: &[&str] = &[
+            "__reduce__",
+            "__reduce_ex__",
+            "__getstate__",
+            "__setstate__",
+            "__dir__",
+            "__format__",
+            "__sizeof__",
+            "__getnewargs__",
+            "__round__",
+            "__trunc__",
+            "__floor__",
+            "__ceil__",
+            "__reversed__",
+            "__instancecheck__",
+            "__subclasscheck__",
+            "__subclasses__",
+            "__length_hint__",
+            "__complex__",
+            "__bytes__",
+            "__copy__",
+            "__deepcopy__",
+            "__enter__",
+            "__exit__",
+            "__class_getitem__",
+            "__prepare__",
+            "__set_name__",
+            "__alloc__",
+        ];
+        if !self.is_method(v) || v.index() & 0xFFFF == 0xFFFF {
+            return false;
+        }
+        let Some(name) = self.native(v).map(|n| n.sig.name()) else { return false };
+        let coexists = match self.owner(v) {
+            Some("dict") => matches!(name, "__contains__" | "__getitem__"),
+            Some("list") => name == "__getitem__",
+            Some("set" | "frozenset") => name == "__contains__",
+            _ => false,
+        };
+        name.starts_with("__") && name.ends_with("__") && !PLAIN.contains(&name) && !coexists
+    }
+
     /// The row of that name in a type's own table, as a value, with its role.
     #[must_use]
     pub fn method(&self, id: TypeId, name: &str) -> Option<(Value, Role)> {

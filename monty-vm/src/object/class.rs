@@ -79,6 +79,8 @@ class_flags! {
 impl ClassFlags {
     /// No `__dict__`: `__slots__` says which attributes there are.
     pub const NO_DICT: ClassFlags = ClassFlags(1 << 31);
+    /// It names attributes of its own in `__slots__`.
+    pub const MEMBERS: ClassFlags = ClassFlags(1 << 29);
     /// It still has abstract methods.
     pub const ABSTRACT: ClassFlags = ClassFlags(1 << 30);
 
@@ -145,7 +147,7 @@ impl Trace for Class {
 pub struct Shape {
     /// The class.
     pub class: Value,
-    /// Attribute names by slot: interned strs.
+    /// Attribute names by slot: interned strs, or members of `__slots__`.
     pub names: Vec<Value>,
     /// The shapes one more attribute leads to.
     pub next: Vec<(Value, u32)>,
@@ -166,7 +168,8 @@ pub struct Inst {
     pub class: Value,
     /// Its shape; [`Inst::NO_SHAPE`] once its attributes live in `dict`.
     pub shape: u32,
-    /// Attribute values by the shape's slots (`Undef` where deleted).
+    /// Attribute values by the shape's slots (`Undef` where deleted). Without a shape: members of `__slots__`, each followed by
+    /// its value.
     pub slots: SmallVec<[Value; 4]>,
     /// The builtin value it is built on, if its class derives from one such as `int` or `list`; else `Undef`.
     pub payload: Value,
@@ -207,6 +210,17 @@ pub struct Super {
     pub of: Value,
 }
 trace!(Super { class, this, of });
+
+/// The descriptor of an attribute named in `__slots__`. It stands for the attribute's name in shapes, too, so that slots of the
+/// same name in a class and its base are two, and neither shows in a `__dict__`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Member {
+    /// The attribute's name, an interned str.
+    pub name: Value,
+    /// The class that names it.
+    pub class: Value,
+}
+trace!(Member { name, class });
 
 /// A `classmethod` or `staticmethod` object.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]

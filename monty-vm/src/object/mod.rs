@@ -14,7 +14,7 @@ pub mod generator;
 pub mod iter;
 pub mod module;
 
-pub use class::{Class, ClassFlags, Inst, Property, Shape, Super, Wrapper};
+pub use class::{Class, ClassFlags, Inst, Member, Property, Shape, Super, Wrapper};
 pub use exc::{Exc, TraceEntry, Traceback};
 pub use func::{BoundMethod, Cell, Func, HostFunc, HostRef};
 pub use generator::{Gen, GenKind, GenState};

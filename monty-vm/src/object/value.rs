@@ -114,6 +114,8 @@ kinds! {
     Super,
     /// A module.
     Module,
+    /// A descriptor of an attribute named in `__slots__`.
+    Member,
 }
 
 /// A Python value, or `Undef`.

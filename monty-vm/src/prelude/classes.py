@@ -142,6 +142,27 @@ def object_ne(self, other):
     return not value
 
 
+def data_descriptor_check(self, instance):
+    owner = self.__objclass__
+    if not _is_instance(instance, owner):
+        raise TypeError(f"descriptor '{self.__name__}' for '{_class_name(owner)}' objects doesn't apply to a '{_type_name(instance)}' object")
+
+
+def data_descriptor_get(self, instance, owner=None):
+    data_descriptor_check(self, instance)
+    return _bind_descriptor(self, instance)
+
+
+def data_descriptor_set(self, instance, value):
+    data_descriptor_check(self, instance)
+    object.__setattr__(instance, self.__name__, value)
+
+
+def data_descriptor_delete(self, instance):
+    data_descriptor_check(self, instance)
+    object.__delattr__(instance, self.__name__)
+
+
 def object_dir(self):
     return list(_names(self))
 

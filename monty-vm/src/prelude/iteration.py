@@ -157,6 +157,10 @@ def dict_merge_op(target, mapping, callee):
         target[key] = mapping[key]
 
 
+def bad_star(callee, value):
+    raise TypeError(f"{callee_name(callee)} argument after * must be an iterable, not {_type_name(value)}")
+
+
 def callee_name(callee):
     name = getattr(callee, '__qualname__', None)
     if name is None:

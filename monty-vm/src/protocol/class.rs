@@ -51,9 +51,16 @@ impl Ctx {
                 _ => TypeId::GENERATOR,
             },
             Kind::Native if self.world.is_method(v) && v.index() & 0xFFFF != 0xFFFF => {
-                TypeId::METHOD_DESCRIPTOR
+                match self.native_role(v) {
+                    Some(Role::ClassMethod) => TypeId::CLASSMETHOD_DESCRIPTOR,
+                    Some(Role::Property) => TypeId::GETSET_DESCRIPTOR,
+                    Some(Role::StaticMethod) => TypeId::BUILTIN_FUNCTION,
+                    _ if self.world.is_slot(v) => TypeId::WRAPPER_DESCRIPTOR,
+                    _ => TypeId::METHOD_DESCRIPTOR,
+                }
             }
             Kind::BoundMethod => match self.heap.method(v) {
+                Some(m) if m.func.is(Kind::Native) && self.world.is_slot(m.func) => TypeId::METHOD_WRAPPER,
                 Some(m) if m.func.is(Kind::Native) => TypeId::BUILTIN_FUNCTION,
                 _ => TypeId::METHOD,
             },
@@ -223,7 +230,7 @@ impl Ctx {
     #[must_use]
     pub fn compute_flags(&self, class: Value) -> ClassFlags {
         let Some(c) = self.heap.class(class) else { return ClassFlags::default() };
-        let keep = ClassFlags::NO_DICT.with(ClassFlags::ABSTRACT);
+        let keep = ClassFlags::NO_DICT.with(ClassFlags::ABSTRACT).with(ClassFlags::MEMBERS);
         let mut flags = ClassFlags(c.flags.0 & keep.0);
         for (name, flag) in ClassFlags::NAMES {
             let Some(name) = self.heap.interned(name) else { continue };
@@ -232,21 +239,5 @@ impl Ctx {
             }
         }
         flags
-    }
-
-    /// Does an instance without `__dict__` have a slot of that name?
-    #[must_use]
-    pub fn has_slot(&self, this: Value, name: Value) -> bool {
-        let key = self.heap.interned("__slots__");
-        self.mro(self.type_of(this)).into_iter().any(|c| {
-            let slots = key.and_then(|k| self.own(c, k));
-            slots.is_some_and(|s| {
-                s == name
-                    || self
-                        .heap
-                        .items(s)
-                        .is_some_and(|l| l.iter().any(|n| self.heap.str(*n) == self.heap.str(name)))
-            })
-        })
     }
 }

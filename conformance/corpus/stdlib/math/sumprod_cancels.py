@@ -1,3 +1,2 @@
-# differs: sumprod of floats that cancel loses the small one
 import math
 print(math.sumprod([1e16, 1.0, -1e16], [1, 1, 1]))

@@ -23,7 +23,7 @@ pub(super) fn lookup(ctx: &mut Ctx, args: &[Value]) -> Answer {
             _ => return Err(Raise::Decline),
         },
         Kind::StaticMethod => return Ok(ctx.heap.staticmethod(found).map_or(found, |w| w.func)),
-        Kind::Inst | Kind::Property => return Err(Raise::Decline),
+        Kind::Inst | Kind::Property | Kind::Member => return Err(Raise::Decline),
         _ => return Ok(found),
     };
     Ok(ctx.heap.new_method(BoundMethod { func, this }))

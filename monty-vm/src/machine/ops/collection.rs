@@ -3,7 +3,7 @@
 use monty_bytecode::{Op, Special};
 
 use crate::machine::{Ret, Vm};
-use crate::object::{Dict, Kind, Set, Slice, TypeId, Value};
+use crate::object::{ClassFlags, Dict, Kind, Set, Slice, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 impl Vm {
@@ -152,12 +152,42 @@ impl Vm {
                 }
                 Ok(())
             }
+            Err(Raise::Decline)
+                if v.is(Kind::Inst)
+                    && !self.ctx.defines(
+                        v,
+                        ClassFlags::ITER.with(ClassFlags::GETITEM).with(ClassFlags::GETATTRIBUTE),
+                    )
+                    && self.ctx.plain(v) == v =>
+            {
+                self.not_iterable_after_star(v, list)
+            }
             Err(Raise::Decline) => self.call_twin("drain", &[v], Ret::Extend(list)),
             Err(Raise::Exc(e)) if self.is_exception(e, TypeId::TYPE_ERROR) => {
+                self.not_iterable_after_star(v, list)
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    /// `f(*5)` names the function, if the list is for a call and has nothing else in it.
+    #[cold]
+    fn not_iterable_after_star(&mut self, v: Value, list: u8) -> Answer<()> {
+        let at = self.frame().pc as usize;
+        let ops = self.linked.get(self.frame().code as usize).map(|l| l.code.clone());
+        let call = ops.and_then(|code| {
+            code.ops.iter().skip(at).find_map(|op| match op {
+                monty_bytecode::Op::CallEx { a } if a.wrapping_add(2) == list => Some(*a),
+                _ => None,
+            })
+        });
+        let alone = self.ctx.heap.list(self.reg(list)).is_some_and(Vec::is_empty);
+        match call {
+            Some(a) if alone => self.call_twin("bad_star", &[self.reg(a), v], Ret::Extend(list)),
+            _ => {
                 let message = format!("Value after * must be an iterable, not {}", self.ctx.type_name(v));
                 Err(self.ctx.heap.type_error(message))
             }
-            Err(raise) => Err(raise),
         }
     }
 

@@ -137,8 +137,24 @@ impl Vm {
         })
     }
 
+    /// Is the variable the first argument that `super()` leaves out?
+    fn is_for_super(&self) -> bool {
+        let pc = self.frame().pc as usize;
+        let code = self.linked.get(self.frame().code as usize).map(|l| &l.code);
+        let next =
+            code.and_then(|c| c.ops.iter().skip(pc).find(|op| !matches!(op, Op::Move { .. })).copied());
+        match next {
+            Some(Op::GetSuperAttr { .. }) => true,
+            Some(Op::Call { a, n: 2 }) => self.reg(a) == crate::native::Ctx::type_value(TypeId::SUPER),
+            _ => false,
+        }
+    }
+
     #[cold]
     fn unbound(&mut self, name: Value, free: bool) -> Raise {
+        if self.is_for_super() {
+            return self.ctx.heap.runtime_error("super(): arg[0] deleted");
+        }
         let text = self.text(name);
         if free {
             let message = format!(

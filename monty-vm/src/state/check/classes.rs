@@ -10,19 +10,20 @@ pub(super) fn check(look: &Look<'_>) -> Result<(), StateError> {
     }
     for shape in &look.heap.shapes {
         need(shape.class.is(Kind::Class), HEAP, "a shape without a class")?;
-        need(shape.names.iter().all(|n| n.is(Kind::Str)), HEAP, "a shape with nameless attributes")?;
+        need(shape.names.iter().all(is_name), HEAP, "a shape with nameless attributes")?;
         for (name, next) in &shape.next {
-            need(
-                name.is(Kind::Str) && leads_to(look, shape, *name, *next),
-                HEAP,
-                "a shape that leads nowhere",
-            )?;
+            need(is_name(name) && leads_to(look, shape, *name, *next), HEAP, "a shape that leads nowhere")?;
         }
     }
     for (_, inst) in look.heap.insts.iter() {
         instance(look, inst)?;
     }
     Ok(())
+}
+
+/// What an attribute goes by: its name, or the member of `__slots__`.
+fn is_name(v: &Value) -> bool {
+    matches!(v.kind(), Kind::Str | Kind::Member)
 }
 
 /// Each shape has one attribute more than the one before it, so that following them comes to an end.
@@ -63,6 +64,9 @@ fn instance(look: &Look<'_>, inst: &Inst) -> Result<(), StateError> {
         "an instance with a broken attribute",
     )?;
     if inst.shape == Inst::NO_SHAPE {
+        let paired =
+            inst.slots.len().is_multiple_of(2) && inst.slots.iter().step_by(2).all(|m| m.is(Kind::Member));
+        need(paired, HEAP, "an instance with values of no slots")?;
         return need(or_undef(inst.dict, Kind::Dict), HEAP, "an instance with impossible attributes");
     }
     let fits = look.heap.shapes.get(inst.shape as usize).is_some_and(|s| s.names.len() == inst.slots.len());

@@ -97,6 +97,9 @@ fn functions(look: &Look<'_>) -> Result<(), StateError> {
         let parts = [p.get, p.set, p.delete, p.doc, p.name].into_iter().all(|v| v.is_undef() || is_object(v));
         need(parts, HEAP, "an impossible property")?;
     }
+    for (_, m) in heap.members.iter() {
+        need(m.name.is(Kind::Str) && m.class.is(Kind::Class), HEAP, "a slot of no class")?;
+    }
     for (_, s) in heap.supers.iter() {
         let this = s.this.is_undef() || is_object(s.this);
         let of = s.of.is_undef() || is_class(s.of);

@@ -6,7 +6,10 @@ use crate::native::{Ctx, Native, TypeDef, natives, take};
 use crate::object::{BoundMethod, Cell, Dict, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
-pub(super) use native::{BUILTIN_FUNCTION, METHOD_DESCRIPTOR};
+pub(super) use native::{
+    BUILTIN_FUNCTION, CLASSMETHOD_DESCRIPTOR, GETSET_DESCRIPTOR, MEMBER_DESCRIPTOR, METHOD_DESCRIPTOR,
+    METHOD_WRAPPER, WRAPPER_DESCRIPTOR,
+};
 
 /// `function`
 pub(super) static FUNCTION: TypeDef = TypeDef {

@@ -1,8 +1,8 @@
 //! Native functions and methods of builtin types, as objects.
 
-use crate::native::{Ctx, Native, TypeDef, natives, take};
+use crate::native::{Ctx, Native, Role, TypeDef, natives, take};
 use crate::object::{BoundMethod, Kind, TypeId, Value};
-use crate::raise::Answer;
+use crate::raise::{Answer, Raise};
 
 /// `builtin_function_or_method`
 pub(crate) static BUILTIN_FUNCTION: TypeDef =
@@ -11,6 +11,37 @@ pub(crate) static BUILTIN_FUNCTION: TypeDef =
 /// `method_descriptor`
 pub(crate) static METHOD_DESCRIPTOR: TypeDef =
     TypeDef { id: TypeId::METHOD_DESCRIPTOR, doc: "", methods: ROWS, new: None, subclassable: false };
+
+/// `wrapper_descriptor`
+pub(crate) static WRAPPER_DESCRIPTOR: TypeDef =
+    TypeDef { id: TypeId::WRAPPER_DESCRIPTOR, doc: "", methods: ROWS, new: None, subclassable: false };
+
+/// `method-wrapper`
+pub(crate) static METHOD_WRAPPER: TypeDef =
+    TypeDef { id: TypeId::METHOD_WRAPPER, doc: "", methods: ROWS, new: None, subclassable: false };
+
+/// `classmethod_descriptor`
+pub(crate) static CLASSMETHOD_DESCRIPTOR: TypeDef =
+    TypeDef { id: TypeId::CLASSMETHOD_DESCRIPTOR, doc: "", methods: ROWS, new: None, subclassable: false };
+
+/// `getset_descriptor`
+pub(crate) static GETSET_DESCRIPTOR: TypeDef =
+    TypeDef { id: TypeId::GETSET_DESCRIPTOR, doc: "", methods: DATA_ROWS, new: None, subclassable: false };
+
+/// `member_descriptor`
+pub(crate) static MEMBER_DESCRIPTOR: TypeDef =
+    TypeDef { id: TypeId::MEMBER_DESCRIPTOR, doc: "", methods: DATA_ROWS, new: None, subclassable: false };
+
+static DATA_ROWS: &[Native] = natives! {
+    "@property __name__" => name,
+    "@property __qualname__" => qualname,
+    "@property __doc__" => doc,
+    "@property __objclass__" => objclass,
+    "__get__(instance, owner=None, /)" => data_get | "data_descriptor_get",
+    "__set__(instance, value, /)" => py "data_descriptor_set",
+    "__delete__(instance, /)" => py "data_descriptor_delete",
+    "__repr__()" => repr,
+};
 
 static ROWS: &[Native] = natives! {
     "@property __name__" => name,
@@ -40,12 +71,20 @@ fn name_of(ctx: &Ctx, native: Value) -> String {
 }
 
 fn name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    if let Some(m) = ctx.heap.member(take::<1>(args)[0]) {
+        return Ok(m.name);
+    }
     let (native, _) = parts(ctx, take::<1>(args)[0]);
     let name = name_of(ctx, native);
     Ok(ctx.heap.intern(&name))
 }
 
 fn qualname(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    if let Some(m) = ctx.heap.member(take::<1>(args)[0]).copied() {
+        let class = ctx.heap.class(m.class).and_then(|c| ctx.heap.str(c.qualname)).unwrap_or("?");
+        let text = format!("{class}.{}", ctx.heap.str(m.name).unwrap_or("?"));
+        return ctx.str(text);
+    }
     let (native, _) = parts(ctx, take::<1>(args)[0]);
     let name = name_of(ctx, native);
     let text = match ctx.world.owner(native) {
@@ -73,6 +112,9 @@ fn this(ctx: &mut Ctx, args: &[Value]) -> Answer {
 }
 
 fn objclass(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    if let Some(m) = ctx.heap.member(take::<1>(args)[0]) {
+        return Ok(m.class);
+    }
     let (native, _) = parts(ctx, take::<1>(args)[0]);
     let owner = (native.index() >> 16) as u16;
     if ctx.world.is_method(native) { Ok(Ctx::type_value(TypeId(owner))) } else { Ok(Value::NONE) }
@@ -93,6 +135,11 @@ fn get(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(ctx.heap.new_method(BoundMethod { func: this, this: instance }))
 }
 
+fn data_get(_: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, instance, _] = take(args);
+    if instance.is_none() { Ok(this) } else { Err(Raise::Decline) }
+}
+
 fn eq(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [a, b] = take(args);
     Ok(match (ctx.heap.method(a), ctx.heap.method(b)) {
@@ -109,14 +156,32 @@ fn hash(ctx: &mut Ctx, args: &[Value]) -> Answer {
 }
 
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    if let Some(m) = ctx.heap.member(take::<1>(args)[0]).copied() {
+        let text = format!(
+            "<member '{}' of '{}' objects>",
+            ctx.heap.str(m.name).unwrap_or("?"),
+            ctx.class_name(m.class)
+        );
+        return ctx.str(text);
+    }
     let (native, this) = parts(ctx, take::<1>(args)[0]);
     let name = name_of(ctx, native);
     let owner = ctx.world.owner(native).unwrap_or("?");
     let text = if !this.is_undef() {
         let class = ctx.type_name(this);
-        format!("<built-in method {name} of {class} object at 0x{:x}>", crate::types::object::address(this))
+        let kind = if ctx.world.is_slot(native) { "method-wrapper" } else { "built-in method" };
+        let name = if ctx.world.is_slot(native) { format!("'{name}'") } else { name };
+        format!("<{kind} {name} of {class} object at 0x{:x}>", crate::types::object::address(this))
+    } else if ctx.native_role(native) == Some(Role::StaticMethod) || native.index() & 0xFFFF == 0xFFFF {
+        let class = Ctx::type_value(TypeId((native.index() >> 16) as u16));
+        format!("<built-in method {name} of type object at 0x{:x}>", crate::types::object::address(class))
     } else if ctx.world.is_method(native) {
-        format!("<method '{name}' of '{owner}' objects>")
+        let kind = match ctx.native_role(native) {
+            Some(Role::Property) => "attribute",
+            _ if ctx.world.is_slot(native) => "slot wrapper",
+            _ => "method",
+        };
+        format!("<{kind} '{name}' of '{owner}' objects>")
     } else {
         format!("<built-in function {name}>")
     };

@@ -241,7 +241,12 @@ fn set_class(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return Err(ctx.heap.type_error(message));
     }
     let slots = |ctx: &Ctx, c| ctx.class_flags(c).any(ClassFlags::NO_DICT);
-    if ctx.layout(own) != ctx.layout(class) || slots(ctx, own) != slots(ctx, class) {
+    let (from, to) = (members(ctx, own), members(ctx, class));
+    let names = |ctx: &Ctx, of: &[Value]| -> Vec<Value> {
+        of.iter().filter_map(|m| ctx.heap.member(*m).map(|m| m.name)).collect()
+    };
+    let alike = from == to || names(ctx, &from) == names(ctx, &to);
+    if ctx.layout(own) != ctx.layout(class) || slots(ctx, own) != slots(ctx, class) || !alike {
         let message = format!(
             "__class__ assignment: '{}' object layout differs from '{}'",
             ctx.class_name(class),
@@ -253,8 +258,20 @@ fn set_class(ctx: &mut Ctx, args: &[Value]) -> Answer {
     ctx.heap.inst_dict(this);
     if let Some(inst) = ctx.heap.inst_mut(this) {
         inst.class = class;
+        for member in inst.slots.iter_mut().step_by(2) {
+            if let Some(other) = from.iter().position(|m| m == member).and_then(|at| to.get(at)) {
+                *member = *other;
+            }
+        }
     }
     Ok(Value::NONE)
+}
+
+/// The members of `__slots__` of a class and its bases.
+fn members(ctx: &Ctx, class: Value) -> Vec<Value> {
+    let classes = ctx.mro(class);
+    let dicts = classes.iter().filter_map(|c| ctx.heap.dict(ctx.heap.class(*c)?.dict));
+    dicts.flat_map(|d| d.iter().map(|e| e.value)).filter(|v| v.is(Kind::Member)).collect()
 }
 
 fn dict(ctx: &mut Ctx, args: &[Value]) -> Answer {
@@ -295,9 +312,11 @@ fn put_dict(ctx: &mut Ctx, this: Value, dict: Value) {
         e.dict = dict;
     } else if let Some(f) = ctx.heap.func_mut(this) {
         f.dict = dict;
-    } else if let Some(inst) = ctx.heap.inst_mut(this) {
-        inst.shape = Inst::NO_SHAPE;
-        inst.slots.clear();
+    } else if ctx.heap.inst(this).is_some()
+        && !ctx.heap.inst_dict(this).is_undef()
+        && let Some(inst) = ctx.heap.inst_mut(this)
+    {
+        // Members of `__slots__` stay.
         inst.dict = dict;
     }
 }

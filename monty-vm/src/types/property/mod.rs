@@ -229,10 +229,14 @@ fn bind_super(ctx: &mut Ctx, class: Value, this: Value) -> Answer {
     } else {
         let own = ctx.type_of(this);
         if !ctx.is_subclass(own, class) {
-            let message =
-                "super(type, obj): obj (instance of {}) is not an instance or subtype of type ({}).";
-            let message =
-                message.replacen("{}", &ctx.class_name(own), 1).replacen("{}", &ctx.class_name(class), 1);
+            let shown = match Ctx::is_class(this) {
+                true => format!("type {}", ctx.class_name(this)),
+                false => format!("instance of {}", ctx.class_name(own)),
+            };
+            let message = format!(
+                "super(type, obj): obj ({shown}) is not an instance or subtype of type ({}).",
+                ctx.class_name(class)
+            );
             return Err(ctx.heap.type_error(message));
         }
         own

@@ -2,7 +2,7 @@
 
 use super::order::merge;
 use crate::native::Ctx;
-use crate::object::{Class, ClassFlags, Kind, TypeId, Value};
+use crate::object::{Class, ClassFlags, Kind, Member, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 /// A new class. What runs Python (`__set_name__`, `__init_subclass__`) is up to the caller.
@@ -18,7 +18,7 @@ pub(crate) fn new_class(ctx: &mut Ctx, meta: Value, name: Value, bases: Value, n
     let source = ctx.plain(namespace);
     let dict = ctx.dict_copy(source)?;
     let qualname = take_qualname(ctx, dict, name)?;
-    let slots = slots(ctx, dict, &order, name)?;
+    let slots = slots(ctx, dict, &order, name, layout)?;
     let cell = take_name(ctx, dict, "__classcell__");
     wrap_specials(ctx, dict);
 
@@ -42,8 +42,15 @@ pub(crate) fn new_class(ctx: &mut Ctx, meta: Value, name: Value, bases: Value, n
         c.mro = mro.into();
         c.shape = shape;
     }
+    for name in slots.iter().flat_map(|s| &s.names) {
+        let member = ctx.heap.new_member(Member { name: *name, class });
+        ctx.heap.dict_set_name(dict, *name, member);
+    }
     let mut flags = ctx.compute_flags(class);
-    if slots {
+    if slots.as_ref().is_some_and(|s| !s.names.is_empty()) {
+        flags = flags.with(ClassFlags::MEMBERS);
+    }
+    if slots.is_some_and(|s| !s.with_dict) {
         flags = flags.with(ClassFlags::NO_DICT);
     }
     if let Some(c) = ctx.heap.class_mut(class) {
@@ -87,6 +94,21 @@ fn layout(ctx: &mut Ctx, bases: &[Value]) -> Answer<TypeId> {
             return Err(ctx.heap.type_error("multiple bases have instance lay-out conflict"));
         }
     }
+    // Of the bases with slots each must add to the one before.
+    let mut solid: Option<Value> = None;
+    for base in bases {
+        let mro = ctx.mro(*base);
+        let Some(own) = mro.iter().copied().find(|c| ctx.class_flags(*c).any(ClassFlags::MEMBERS)) else {
+            continue;
+        };
+        match solid {
+            Some(other) if ctx.is_subclass(other, own) => {}
+            Some(other) if !ctx.is_subclass(own, other) => {
+                return Err(ctx.heap.type_error("multiple bases have instance lay-out conflict"));
+            }
+            _ => solid = Some(own),
+        }
+    }
     Ok(best)
 }
 
@@ -123,10 +145,24 @@ fn take_qualname(ctx: &mut Ctx, dict: Value, name: Value) -> Answer {
     }
 }
 
-/// Checks `__slots__`; true if instances get no `__dict__`.
-fn slots(ctx: &mut Ctx, dict: Value, order: &[Value], class_name: Value) -> Answer<bool> {
+/// What `__slots__` says.
+struct Slots {
+    /// Names of attributes, mangled.
+    names: Vec<Value>,
+    /// Do instances have a `__dict__` all the same?
+    with_dict: bool,
+}
+
+/// Checks `__slots__`, if there is one.
+fn slots(
+    ctx: &mut Ctx,
+    dict: Value,
+    order: &[Value],
+    class_name: Value,
+    layout: TypeId,
+) -> Answer<Option<Slots>> {
     let key = ctx.heap.intern("__slots__");
-    let Some(slots) = ctx.heap.dict_get_name(dict, key) else { return Ok(false) };
+    let Some(slots) = ctx.heap.dict_get_name(dict, key) else { return Ok(None) };
     let names = if slots.is(Kind::Str) {
         vec![slots]
     } else if ctx.is_native_iterable(slots) && !slots.is(Kind::Iter) {
@@ -134,7 +170,15 @@ fn slots(ctx: &mut Ctx, dict: Value, order: &[Value], class_name: Value) -> Answ
     } else {
         return Err(Raise::Decline);
     };
-    let mut with_dict = false;
+    if !names.is_empty() && (layout.is_a(TypeId::INT) || [TypeId::TUPLE, TypeId::BYTES].contains(&layout)) {
+        let base = order.first().map_or(String::new(), |c| ctx.class_name(*c));
+        let message = format!("nonempty __slots__ not supported for subtype of '{base}'");
+        return Err(ctx.heap.type_error(message));
+    }
+    // A base whose instances have a `__dict__` passes it on.
+    let inherited = order.iter().any(|c| c.is(Kind::Class) && !ctx.class_flags(*c).any(ClassFlags::NO_DICT));
+    let exception = order.iter().any(|c| c.is(Kind::Type) && TypeId(c.handle() as u16).is_exception());
+    let mut with_dict = inherited || exception;
     for name in &names {
         let Some(text) = ctx.heap.str(*name).map(str::to_owned) else {
             let message = format!("__slots__ items must be strings, not '{}'", ctx.type_name(*name));
@@ -147,6 +191,9 @@ fn slots(ctx: &mut Ctx, dict: Value, order: &[Value], class_name: Value) -> Answ
             return Err(ctx.heap.type_error("__slots__ must be identifiers"));
         }
         if text == "__dict__" {
+            if with_dict {
+                return Err(ctx.heap.type_error("__dict__ slot disallowed: we already got one"));
+            }
             with_dict = true;
             continue;
         }
@@ -170,15 +217,12 @@ fn slots(ctx: &mut Ctx, dict: Value, order: &[Value], class_name: Value) -> Answ
             }
         })
         .collect();
-    if mangled.iter().zip(&names).any(|(m, n)| ctx.heap.str(*n) != Some(m)) {
-        let names: Vec<Value> = mangled.iter().map(|m| ctx.heap.intern(m)).collect();
-        let tuple = ctx.tuple(names)?;
-        ctx.heap.dict_set_name(dict, key, tuple);
-    }
-    // A base whose instances have a `__dict__` passes it on.
-    let inherited = order.iter().any(|c| c.is(Kind::Class) && !ctx.class_flags(*c).any(ClassFlags::NO_DICT));
-    let exception = order.iter().any(|c| c.is(Kind::Type) && TypeId(c.handle() as u16).is_exception());
-    Ok(!with_dict && !inherited && !exception)
+    let members: Vec<Value> = mangled
+        .iter()
+        .filter(|n| !["__dict__", "__weakref__"].contains(&n.as_str()))
+        .map(|n| ctx.heap.intern(n))
+        .collect();
+    Ok(Some(Slots { names: members, with_dict }))
 }
 
 /// `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods; `__eq__` without `__hash__`
