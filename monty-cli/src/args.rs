@@ -1,5 +1,6 @@
 //! The command line's grammar.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -49,11 +50,12 @@ pub(crate) enum Command {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct RunArgs {
-    /// The program, or - for standard input
-    #[arg(required_unless_present = "code")]
-    pub(crate) file: Option<PathBuf>,
+    /// The program, or - for standard input, and its arguments; after -c its arguments alone
+    #[arg(required_unless_present = "code", value_name = "FILE [ARG]", trailing_var_arg = true)]
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) words: Vec<OsString>,
     /// Run this text
-    #[arg(short, value_name = "CODE", conflicts_with = "file")]
+    #[arg(short, value_name = "CODE")]
     pub(crate) code: Option<String>,
     /// Functions that the program may call and the host answers
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]

@@ -10,15 +10,19 @@ use crate::{files, json};
 
 /// `monty FILE`, `monty -c CODE`, `monty -`
 pub(crate) fn run(args: &RunArgs) -> Result<(), Failure> {
-    let (name, text) = match (&args.code, &args.file) {
-        (Some(code), _) => ("<string>".to_owned(), code.clone()),
-        (None, Some(file)) => files::program(file)?,
+    let (name, text, argv) = match (&args.code, args.words.split_first()) {
+        (Some(code), _) => ("<string>".to_owned(), code.clone(), ("-c".to_owned(), args.words.as_slice())),
+        (None, Some((file, rest))) => {
+            let (name, text) = files::program(Path::new(file))?;
+            (name, text, (file.to_string_lossy().into_owned(), rest))
+        }
         (None, None) => return Err(Failure::usage("no program is given")),
     };
+    let argv = std::iter::once(argv.0).chain(argv.1.iter().map(|a| a.to_string_lossy().into_owned()));
     let mut options = Options::default().name(name);
     options.external_functions.clone_from(&args.host);
     let program = Program::compile(&text, options)?;
-    let outcome = program.prepare().limits(args.how.limits()).print(print).start()?;
+    let outcome = program.prepare().limits(args.how.limits()).argv(argv).print(print).start()?;
     finish(outcome, &args.how)
 }
 

@@ -179,6 +179,7 @@ impl Program {
             program: self.clone(),
             inputs: Vec::new(),
             offered: Vec::new(),
+            argv: Vec::new(),
             limits: Limits::default(),
             print: None,
         }
@@ -222,6 +223,7 @@ pub struct Prepared {
     program: Program,
     inputs: Vec<(String, Value)>,
     offered: Vec<(String, Value)>,
+    argv: Vec<String>,
     limits: Limits,
     print: Option<Print>,
 }
@@ -247,6 +249,13 @@ impl Prepared {
     #[must_use]
     pub fn inputs<N: Into<String>>(mut self, inputs: impl IntoIterator<Item = (N, Value)>) -> Prepared {
         self.inputs.extend(inputs.into_iter().map(|(name, value)| (name.into(), value)));
+        self
+    }
+
+    /// Sets what the program finds in `sys.argv`: its own name, then its arguments. `['']` by default.
+    #[must_use]
+    pub fn argv<A: Into<String>>(mut self, arguments: impl IntoIterator<Item = A>) -> Prepared {
+        self.argv = arguments.into_iter().map(Into::into).collect();
         self
     }
 
@@ -290,7 +299,7 @@ impl Prepared {
         let functions =
             options.external_functions.iter().map(|name| (name.clone(), Value::HostFunction(name.clone())));
         let globals = self.offered.into_iter().chain(functions).chain(self.inputs).collect();
-        Run::begin(&self.program.0.code, globals, self.limits, self.print)
+        Run::begin(&self.program.0.code, globals, &self.argv, self.limits, self.print)
     }
 
     /// Runs to the end, answering each call of an external function with what `answer` returns: a value, or an exception

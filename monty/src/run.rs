@@ -51,12 +51,16 @@ impl Run {
     pub(crate) fn begin(
         code: &Arc<Code>,
         globals: Vec<(String, Value)>,
+        argv: &[String],
         limits: Limits,
         print: Option<Print>,
     ) -> Result<Outcome, Error> {
         let mut engine = Engine::new(limits, print);
         for (name, value) in globals {
             engine.set(&name, value)?;
+        }
+        if !argv.is_empty() {
+            engine.vm.set_argv(argv);
         }
         engine.vm.start(code);
         Run { engine }.go()

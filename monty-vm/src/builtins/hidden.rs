@@ -77,6 +77,7 @@ static FUNCTIONS: &[Native] = natives! {
     "_locals()" => machine Locals,
     "_host(name, args, kwargs, /)" => machine Host,
     "_handled()" => machine Handled,
+    "_argv()" => machine Argv,
     "_import(name, /)" => machine Import,
     "_lookup(obj, name, /)" => lookup | "lookup_descriptor",
     "_lookup_raw(cls, name, /)" => lookup_raw,

@@ -99,6 +99,8 @@ pub struct Vm {
     pub(crate) prelude: Value,
     /// Modules by name: a dict, or `Undef`.
     pub(crate) modules: Value,
+    /// The program's arguments: a list, or `Undef`.
+    pub(crate) argv: Value,
     /// The host call in flight.
     pub(crate) waiting: Option<Waiting>,
     /// How many host calls there were.
@@ -124,6 +126,7 @@ impl Vm {
             main: Value::UNDEF,
             prelude: Value::UNDEF,
             modules: Value::UNDEF,
+            argv: Value::UNDEF,
             waiting: None,
             host_calls: 0,
             incoming: Value::UNDEF,
@@ -146,6 +149,13 @@ impl Vm {
     pub fn set_global(&mut self, name: &str, value: Value) {
         let (dict, name) = (self.main_globals(), self.ctx.heap.intern(name));
         self.ctx.heap.dict_set_name(dict, name, value);
+    }
+
+    /// Sets what the program finds in `sys.argv`.
+    pub fn set_argv(&mut self, arguments: impl IntoIterator<Item = impl AsRef<str>>) {
+        let heap = &mut self.ctx.heap;
+        let arguments = arguments.into_iter().map(|a| heap.new_str(a.as_ref())).collect();
+        self.argv = self.ctx.heap.new_list(arguments);
     }
 
     /// Reads a global of `__main__`.
@@ -223,7 +233,8 @@ impl Vm {
         for f in &self.frames {
             roots.extend([f.func, f.globals, f.generator, f.handled, f.aux]);
         }
-        roots.extend([self.handled, self.main, self.prelude, self.modules, self.incoming, self.result]);
+        roots.extend([self.handled, self.main, self.prelude, self.modules, self.argv]);
+        roots.extend([self.incoming, self.result]);
         if let Some(w) = &self.waiting {
             roots.extend([w.aux, w.call.name]);
             roots.extend(w.call.args.iter().copied());

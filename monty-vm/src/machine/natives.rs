@@ -93,6 +93,12 @@ impl Vm {
                 let handled = self.current_handled();
                 self.deliver(ret, aux, handled)
             }
+            MachineFn::Argv => {
+                if self.argv.is_undef() {
+                    self.set_argv([""]);
+                }
+                self.deliver(ret, aux, self.argv)
+            }
             MachineFn::Import => self.import_name(a, ret),
             MachineFn::Iter => match self.ctx.iter(a) {
                 Ok(v) => self.deliver(ret, aux, v),

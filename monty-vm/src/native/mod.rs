@@ -76,6 +76,8 @@ pub enum MachineFn {
     RunCode,
     /// The exception now being handled, or None.
     Handled,
+    /// The program's arguments, a list.
+    Argv,
     /// Imports a module by name, running its body if it is the first time.
     Import,
     /// `iter(obj)` for objects with a `__iter__` in Python: the result is checked to be an iterator.

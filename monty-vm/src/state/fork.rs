@@ -15,6 +15,7 @@ impl Vm {
             main: self.main,
             prelude: self.prelude,
             modules: self.modules,
+            argv: self.argv,
             waiting: self.waiting.clone(),
             host_calls: self.host_calls,
             incoming: self.incoming,

@@ -44,7 +44,7 @@ impl Vm {
         }
         let r = machine.roots;
         (vm.handled, vm.main, vm.prelude) = (r.handled, r.main, r.prelude);
-        (vm.modules, vm.incoming, vm.result) = (r.modules, r.incoming, r.result);
+        (vm.modules, vm.argv, vm.incoming, vm.result) = (r.modules, r.argv, r.incoming, r.result);
         vm.waiting = machine.waiting.map(|p| Waiting {
             call: HostCall { id: p.id, name: p.name, args: p.args, kwargs: p.kwargs },
             ret: p.ret,

@@ -69,6 +69,8 @@ pub struct Roots {
     pub prelude: Value,
     /// Modules by name.
     pub modules: Value,
+    /// The program's arguments.
+    pub argv: Value,
     /// The exception to raise when the run goes on.
     pub incoming: Value,
     /// The result, once there is one.
@@ -138,8 +140,8 @@ impl Machine {
             }
         }
         let r = &mut self.roots;
-        for v in [&mut r.handled, &mut r.main, &mut r.prelude, &mut r.modules, &mut r.incoming, &mut r.result]
-        {
+        let globals = [&mut r.main, &mut r.prelude, &mut r.modules, &mut r.argv];
+        for v in globals.into_iter().chain([&mut r.handled, &mut r.incoming, &mut r.result]) {
             visit(v);
         }
         if let Some(w) = &mut self.waiting {

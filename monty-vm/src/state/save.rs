@@ -37,6 +37,7 @@ impl Vm {
                 main: self.main,
                 prelude: self.prelude,
                 modules: self.modules,
+                argv: self.argv,
                 incoming: self.incoming,
                 result: self.result,
             },

@@ -22,6 +22,7 @@ pub(super) fn check(look: &Look<'_>, state: &State) -> Result<(), StateError> {
     need(or_undef(r.main, Kind::Dict), PART, "globals that are not a dict")?;
     need(or_undef(r.prelude, Kind::Dict), PART, "globals that are not a dict")?;
     need(or_undef(r.modules, Kind::Dict), PART, "modules that are not a dict")?;
+    need(or_undef(r.argv, Kind::List), PART, "arguments that are not a list")?;
     need(or_undef(r.incoming, Kind::Exc), PART, "it raises what is no exception")?;
     need(r.result.is_undef() || is_object(r.result), PART, "an impossible result")?;
     if let Some(w) = &machine.waiting {

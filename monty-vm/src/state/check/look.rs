@@ -63,7 +63,9 @@ impl Look<'_> {
             [f.func, f.globals, f.generator, f.handled, f.aux].into_iter().for_each(&mut see);
         }
         let r = m.roots;
-        [r.handled, r.main, r.prelude, r.modules, r.incoming, r.result].into_iter().for_each(&mut see);
+        [r.handled, r.main, r.prelude, r.modules, r.argv, r.incoming, r.result]
+            .into_iter()
+            .for_each(&mut see);
         if let Some(w) = &m.waiting {
             [w.name, w.aux].into_iter().for_each(&mut see);
             w.args.iter().for_each(|v| see(*v));
