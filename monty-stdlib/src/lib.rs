@@ -4,6 +4,8 @@ mod json;
 mod math;
 mod python;
 mod string;
+mod strptime;
+mod time;
 
 use monty_vm::native::{ModuleDef, World};
 use monty_vm::{PRELUDE, builtins, types};
@@ -42,6 +44,9 @@ static MODULES: &[&ModuleDef] = &[
     &python::KEYWORD,
     &python::OPERATOR,
     &string::MODULE,
+    &strptime::MODULE,
+    &time::MODULE,
+    &python::DATETIME,
 ];
 
 static WORLD: World = World { types: types::TYPES, modules: MODULES, bundles: &[PRELUDE, STDLIB] };

@@ -31,6 +31,7 @@ modules! {
     COLLECTIONS = "collections",
     COLLECTIONS_ABC = "collections.abc",
     CONTEXTVARS = "contextvars",
+    DATETIME = "datetime",
     FUNCTOOLS = "functools",
     HEAPQ = "heapq",
     ITERTOOLS = "itertools",

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod limits;
+pub mod clock;
 pub mod num;
 pub mod text;
 pub mod object;

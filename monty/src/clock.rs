@@ -1,7 +1,8 @@
 //! The one place that reads a clock: how long a run may take is the host's business, and the facade's on its behalf.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
+use monty_vm::clock::TimeSource;
 use monty_vm::limits::Watch;
 
 /// A run that is over its time is first asked to pause, which it can between any two instructions. One that is still in the
@@ -43,5 +44,27 @@ impl Stopwatch {
     /// The time since it began.
     pub(crate) fn elapsed(self) -> Duration {
         self.0.elapsed()
+    }
+}
+
+/// The host's clock, for programs whose policy asks for it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HostClock(Instant);
+
+impl HostClock {
+    /// A clock whose steady half begins now.
+    pub(crate) fn start() -> HostClock {
+        HostClock(Instant::now())
+    }
+}
+
+impl TimeSource for HostClock {
+    fn wall(&mut self) -> i64 {
+        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_nanos()).unwrap_or(i64::MAX)
+    }
+
+    fn steady(&mut self) -> u64 {
+        u64::try_from(self.0.elapsed().as_nanos()).unwrap_or(u64::MAX)
     }
 }

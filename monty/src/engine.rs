@@ -4,11 +4,12 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use monty_snapshot::Extras;
+use monty_vm::clock::{Clock, Entropy};
 use monty_vm::host::{BorderError, Exception, Value, exception_to_host, from_host, to_host};
 use monty_vm::{Limit, Vm};
 
 use crate::call::{Complete, Frame, HostCall, Position, Usage};
-use crate::clock::Stopwatch;
+use crate::clock::{HostClock, Stopwatch};
 use crate::error::{Error, ErrorKind, Raised};
 use crate::frontend::FrontEnd;
 use crate::limits::Limits;
@@ -75,6 +76,16 @@ impl Engine {
         }
     }
 
+    /// Sets where its time comes from.
+    pub(crate) fn set_clock(&mut self, clock: Clock) {
+        self.vm.ctx.time.clock = clock;
+    }
+
+    /// Sets what chance follows from.
+    pub(crate) fn set_entropy(&mut self, key: [u8; 32]) {
+        self.vm.ctx.entropy = Entropy { key, drawn: 0 };
+    }
+
     /// Sets a global of the program's.
     pub(crate) fn set(&mut self, name: &str, value: Value) -> Result<(), Error> {
         let value = from_host(&mut self.vm.ctx, value)?;
@@ -114,6 +125,9 @@ impl Engine {
         self.vm.ctx.compiler = Some(Arc::new(FrontEnd));
         let deadline = self.limits.deadline();
         self.vm.ctx.watch = deadline.map(|d| Box::new(d) as _);
+        if self.vm.ctx.time.clock == Clock::System && self.vm.ctx.times.is_none() {
+            self.vm.ctx.times = Some(Box::new(HostClock::start()));
+        }
         let step = if deadline.is_some() || self.print.is_some() { CLOCK_EVERY } else { u64::MAX };
         let mut left = self.limits.slice;
         loop {

@@ -15,6 +15,7 @@ mod session;
 pub use monty_bytecode as bytecode;
 pub use monty_lexer as lexer;
 pub use monty_parser as parser;
+pub use monty_vm::clock::Clock;
 pub use monty_vm::host::{BorderError, Exception, Instance, Value};
 pub use monty_vm::limits::Limit;
 

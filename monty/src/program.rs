@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use monty_bytecode::Code;
 use monty_parser::{Mode, Source};
+use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 use serde::{Deserialize, Serialize};
 
@@ -182,6 +183,8 @@ impl Program {
             argv: Vec::new(),
             limits: Limits::default(),
             print: None,
+            clock: Clock::default(),
+            entropy: [0; 32],
         }
     }
 
@@ -226,6 +229,8 @@ pub struct Prepared {
     argv: Vec<String>,
     limits: Limits,
     print: Option<Print>,
+    clock: Clock,
+    entropy: [u8; 32],
 }
 
 impl std::fmt::Debug for Prepared {
@@ -266,6 +271,29 @@ impl Prepared {
         self
     }
 
+    /// Sets where its time comes from. By default that is a virtual clock: the same in every run.
+    ///
+    /// ```
+    /// use monty::{Clock, Options, Program, Value};
+    ///
+    /// let program = Program::compile("import time\ntime.sleep(5)\ntime.time()", Options::default())?;
+    /// let value = program.prepare().clock(Clock::Fixed(0)).run(|_| Ok(Value::None))?;
+    /// assert_eq!(value, Value::Float(5.0));
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Prepared {
+        self.clock = clock;
+        self
+    }
+
+    /// Sets what chance follows from: equal keys, equal runs. A program that makes secrets needs a key from the host's own entropy.
+    #[must_use]
+    pub fn entropy(mut self, key: [u8; 32]) -> Prepared {
+        self.entropy = key;
+        self
+    }
+
     /// Sends output to a callback as it comes, instead of keeping it.
     ///
     /// ```
@@ -299,7 +327,8 @@ impl Prepared {
         let functions =
             options.external_functions.iter().map(|name| (name.clone(), Value::HostFunction(name.clone())));
         let globals = self.offered.into_iter().chain(functions).chain(self.inputs).collect();
-        Run::begin(&self.program.0.code, globals, &self.argv, self.limits, self.print)
+        let policy = (self.clock, self.entropy);
+        Run::begin(&self.program.0.code, globals, &self.argv, self.limits, self.print, policy)
     }
 
     /// Runs to the end, answering each call of an external function with what `answer` returns: a value, or an exception

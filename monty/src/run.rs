@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use monty_bytecode::Code;
 use monty_snapshot::Extras;
+use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 
 use crate::call::{Complete, Frame, HostCall, Usage};
@@ -54,8 +55,11 @@ impl Run {
         argv: &[String],
         limits: Limits,
         print: Option<Print>,
+        (clock, entropy): (Clock, [u8; 32]),
     ) -> Result<Outcome, Error> {
         let mut engine = Engine::new(limits, print);
+        engine.set_clock(clock);
+        engine.set_entropy(entropy);
         for (name, value) in globals {
             engine.set(&name, value)?;
         }
@@ -172,6 +176,20 @@ impl Run {
     #[must_use]
     pub fn portions(mut self, slice: u64, time: Option<core::time::Duration>) -> Run {
         self.engine.limits = Limits { slice, time, ..self.engine.limits };
+        self
+    }
+
+    /// Sets where its time comes from, for what follows.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Run {
+        self.engine.set_clock(clock);
+        self
+    }
+
+    /// Sets what chance follows from, for what follows.
+    #[must_use]
+    pub fn entropy(mut self, key: [u8; 32]) -> Run {
+        self.engine.set_entropy(key);
         self
     }
 

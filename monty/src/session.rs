@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use monty_parser::{Mode, Source};
 use monty_snapshot::Extras;
+use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 
 use crate::call::{Complete, Frame, HostCall, Usage};
@@ -61,6 +62,16 @@ impl Session {
     #[must_use]
     pub fn new(limits: Limits) -> Session {
         Session { engine: Engine::new(limits, None), fed: 0, busy: false }
+    }
+
+    /// Sets where its time comes from, for what follows.
+    pub fn set_clock(&mut self, clock: Clock) {
+        self.engine.set_clock(clock);
+    }
+
+    /// Sets what chance follows from, for what follows.
+    pub fn set_entropy(&mut self, key: [u8; 32]) {
+        self.engine.set_entropy(key);
     }
 
     /// Runs a snippet. The value of a trailing expression is what it completes with.

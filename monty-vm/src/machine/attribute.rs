@@ -51,7 +51,7 @@ impl Vm {
         let text = self.text(name);
         let message = match obj.kind() {
             Kind::Class | Kind::Type => {
-                format!("type object '{}' has no attribute '{text}'", self.ctx.class_name(obj))
+                format!("type object '{}' has no attribute '{text}'", self.ctx.shown_class_name(obj))
             }
             Kind::Module => {
                 let module = self.ctx.heap.module(obj).map_or(Value::UNDEF, |m| m.name);

@@ -75,6 +75,11 @@ impl Vm {
 
     #[cold]
     fn no_accessor(&mut self, name: Value, class: Value, what: &str) -> Raise {
+        if self.ctx.module_of_static(class).is_some() {
+            let (name, class) = (self.text(name), self.ctx.shown_class_name(class));
+            let message = format!("attribute '{name}' of '{class}' objects is not writable");
+            return self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message);
+        }
         let name = if name.is_undef() { String::new() } else { format!(" '{}'", self.text(name)) };
         let message = format!("property{name} of '{}' object has no {what}", self.ctx.class_name(class));
         self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message)
@@ -82,7 +87,7 @@ impl Vm {
 
     #[cold]
     fn no_room(&mut self, obj: Value, class: Value, name: Value, exists: bool) -> Raise {
-        let (text, class_name) = (self.text(name), self.ctx.class_name(class));
+        let (text, class_name) = (self.text(name), self.ctx.shown_class_name(class));
         if obj.is(Kind::Type) {
             let shown = self.ctx.class_name(obj);
             let message = format!("cannot set '{text}' attribute of immutable type '{shown}'");

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use monty_bytecode::Code;
 
 use super::World;
+use crate::clock::{Entropy, Time, TimeSource};
 use crate::heap::Heap;
 use crate::limits::{Limit, Limits, Watch};
 use crate::object::Value;
@@ -31,6 +32,12 @@ pub struct Ctx {
     pub written: usize,
     /// The host's clock.
     pub watch: Option<Box<dyn Watch>>,
+    /// What time it is.
+    pub time: Time,
+    /// The host's clock, if the policy asks for it.
+    pub times: Option<Box<dyn TimeSource>>,
+    /// What chance gives.
+    pub entropy: Entropy,
     /// The front end, for `compile`, `exec` and `eval`.
     pub compiler: Option<Arc<dyn super::Compile>>,
     watched_at: i64,
@@ -64,6 +71,9 @@ impl Ctx {
             out: String::new(),
             written: 0,
             watch: None,
+            time: Time::default(),
+            times: None,
+            entropy: Entropy::default(),
             compiler: None,
             watched_at: 0,
             codes: Vec::new(),
@@ -84,12 +94,25 @@ impl Ctx {
             out: self.out.clone(),
             written: self.written,
             watch: None,
+            time: self.time,
+            times: None,
+            entropy: self.entropy,
             compiler: self.compiler.clone(),
             watched_at: self.watched_at,
             codes: self.codes.clone(),
             epoch: self.epoch,
             redirected: self.redirected,
         }
+    }
+
+    /// Nanoseconds since 1970, as the host's policy has it.
+    pub fn wall_time(&mut self) -> i64 {
+        self.time.wall(self.times.as_deref_mut())
+    }
+
+    /// Nanoseconds of a clock that never goes back.
+    pub fn steady_time(&mut self) -> u64 {
+        self.time.steady(self.times.as_deref_mut())
     }
 
     /// Asks for `n` bytes before they are allocated.

@@ -235,12 +235,11 @@ def print_python(args, sep, end, file, flush):
         if not _is_redirected():
             first = True
             for x in args:
-                text = _str(x)
                 if first:
                     first = False
                 else:
                     _write(sep)
-                _write(text)
+                _write(_str(x))
             _write(end)
             return
         file = _import('sys').stdout

@@ -96,10 +96,27 @@ impl Ctx {
         }
     }
 
-    /// `type(v).__name__`
+    /// The name of a value's type as messages have it.
     #[must_use]
     pub fn type_name(&self, v: Value) -> String {
-        self.class_name(self.type_of(v))
+        self.shown_class_name(self.type_of(v))
+    }
+
+    /// A class's name as messages have it: `__name__`, after its module if it stands for a class that CPython has in C.
+    #[must_use]
+    pub fn shown_class_name(&self, class: Value) -> String {
+        match self.module_of_static(class) {
+            Some(module) => format!("{module}.{}", self.class_name(class)),
+            None => self.class_name(class),
+        }
+    }
+
+    /// The module of a class of the standard library that says of itself `__static__ = True`.
+    #[must_use]
+    pub fn module_of_static(&self, class: Value) -> Option<&str> {
+        let dict = self.heap.class(class)?.dict;
+        self.heap.dict_get_name(dict, self.heap.interned("__static__")?)?;
+        self.heap.str(self.heap.dict_get_name(dict, self.heap.interned("__module__")?)?)
     }
 
     /// A class's `__name__`.

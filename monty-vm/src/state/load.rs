@@ -61,6 +61,8 @@ impl Vm {
         self.ctx.reserve_fuel = limits.fuel.saturating_sub(budget.fuel);
         self.ctx.written = budget.written;
         self.ctx.out.clone_from(&budget.out);
+        self.ctx.time = budget.time;
+        self.ctx.entropy = budget.entropy;
         self.host_calls = budget.host_calls;
     }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clock::{Entropy, Time};
 use crate::heap::Heap;
 use crate::machine::{Frame, Ret};
 use crate::object::Value;
@@ -105,6 +106,10 @@ pub struct Budget {
     pub written: usize,
     /// Output not yet taken.
     pub out: String,
+    /// What time it is.
+    pub time: Time,
+    /// What chance gives next.
+    pub entropy: Entropy,
 }
 
 /// A state that cannot be.

@@ -70,7 +70,14 @@ impl Vm {
 
     fn budget(&self) -> Budget {
         let ctx = &self.ctx;
-        Budget { fuel: self.spent(), host_calls: self.host_calls, written: ctx.written, out: ctx.out.clone() }
+        Budget {
+            fuel: self.spent(),
+            host_calls: self.host_calls,
+            written: ctx.written,
+            out: ctx.out.clone(),
+            time: ctx.time,
+            entropy: ctx.entropy,
+        }
     }
 }
 
