@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use monty_vm::host::{BorderError, Exception, MAX_NESTING, Value, from_host, to_host};
+use monty_vm::host::{
+    BorderError, Exception, HostObject, MAX_NESTING, Value, all_to_host, from_host, to_host,
+};
 use monty_vm::limits::Limits;
 use monty_vm::native::{Ctx, World};
 use num_bigint::BigInt;
@@ -43,7 +45,9 @@ fn plain_data_comes_back_as_it_went_in() {
         Value::FrozenSet(vec![text("x")]),
         Value::Range(1, 10, 3),
         Value::HostFunction("fetch".to_owned()),
-        Value::HostObject(7, "page".to_owned()),
+        HostObject::new(7, "page").attribute("url").method("click").settable("url").into(),
+        Value::Slice(Box::new([Value::None, Value::Int(2), Value::None])),
+        Value::Type("int".to_owned()),
         Exception::new("ValueError", "no").into(),
     ] {
         assert_eq!(there_and_back(value.clone()), value);
@@ -134,4 +138,30 @@ fn what_has_no_hash_is_no_key() {
 fn an_exception_no_one_knows_is_refused() {
     let error = from_host(&mut ctx(), Exception::new("Oops", "x").into()).unwrap_err();
     assert_eq!(error.to_string(), "the host cannot raise 'Oops': it is not a builtin exception");
+}
+
+#[test]
+fn what_is_shared_stays_shared_within_a_message() {
+    let mut ctx = ctx();
+    let list = ctx.heap.new_list(vec![]);
+    let pair = ctx.heap.new_tuple(vec![list, list]);
+    ctx.heap.list_mut(list).unwrap().push(pair);
+    let message = all_to_host(&ctx, &[pair, list]).unwrap();
+    let inner = Value::List(vec![Value::Again(0)]);
+    let outer = Value::Tuple(vec![Value::Shared(1, Box::new(inner)), Value::Again(1)]);
+    assert_eq!(message, [Value::Shared(0, Box::new(outer)), Value::Again(1)]);
+    // A tuple is not there before its parts are: the list goes in first.
+    assert_eq!(from_host(&mut ctx, message[0].clone()), Err(BorderError::Again(0)));
+    let message = all_to_host(&ctx, &[list]).unwrap().remove(0);
+    let back = from_host(&mut ctx, message).unwrap();
+    let pair = ctx.heap.list(back).unwrap()[0];
+    assert_eq!(ctx.heap.tuple(pair).unwrap(), [back, back]);
+}
+
+#[test]
+fn a_host_object_is_one_object() {
+    let mut ctx = ctx();
+    let first = from_host(&mut ctx, HostObject::new(7, "page").into()).unwrap();
+    assert_eq!(from_host(&mut ctx, HostObject::new(7, "other").into()).unwrap(), first);
+    assert_ne!(from_host(&mut ctx, HostObject::new(8, "page").into()).unwrap(), first);
 }

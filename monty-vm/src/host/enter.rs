@@ -1,10 +1,17 @@
 //! Into the heap: plain data becomes a value.
 
-use super::{BorderError, Exception, MAX_NESTING, Value as Plain};
+use std::collections::BTreeMap;
+
+use smallvec::SmallVec;
+
+use super::{BorderError, Exception, HostObject, MAX_NESTING, Value as Plain};
 use crate::native::Ctx;
-use crate::object::{Bytes, Complex, Dict, HostFunc, HostRef, Range, Set, TypeId, Value};
+use crate::object::{
+    Bytes, ClassFlags, Complex, Dict, HostFunc, HostRef, Inst, Kind, Range, Set, Slice, TypeId, Value,
+};
 use crate::raise::{Answer, Raise};
 use crate::types::exception::make;
+use crate::types::object::this_has_dict;
 
 /// What a container becomes once its parts are there.
 enum Shape {
@@ -13,13 +20,26 @@ enum Shape {
     Dict,
     Set,
     FrozenSet,
-    Exception(TypeId),
+    Slice,
+    Exception(Value),
+    /// An instance that is there already, with the names of its attributes.
+    Instance(Value, Vec<String>),
 }
 
 struct Open {
     shape: Shape,
+    /// The number it is referred to by.
+    label: Option<u32>,
+    /// A list or dict that something inside may refer to is there before its parts are.
+    early: Option<Value>,
     parts: std::vec::IntoIter<Plain>,
     done: Vec<Value>,
+}
+
+/// Where names of classes are looked up, and what has been given a number.
+struct Scope {
+    globals: Value,
+    labels: BTreeMap<u32, Value>,
 }
 
 /// What a value is: made at once, or a container with parts to make first.
@@ -33,16 +53,39 @@ enum Step {
 /// # Errors
 /// It is nested too deeply, memory is short, or it is something only the script can make.
 pub fn from_host(ctx: &mut Ctx, value: Plain) -> Result<Value, BorderError> {
+    from_host_in(ctx, Value::UNDEF, value)
+}
+
+/// As [`from_host`]; classes that are not builtin are those in a dict of globals.
+///
+/// # Errors
+/// As [`from_host`].
+pub fn from_host_in(ctx: &mut Ctx, globals: Value, value: Plain) -> Result<Value, BorderError> {
+    let mut scope = Scope { globals, labels: BTreeMap::new() };
     let mut stack: Vec<Open> = Vec::new();
     let mut next = value;
     loop {
-        let mut ready = match step(ctx, next)? {
-            Step::Ready(v) => Some(v),
+        let (label, inner) = match next {
+            Plain::Shared(n, inner) => (Some(n), *inner),
+            inner => (None, inner),
+        };
+        let mut ready = match step(ctx, &scope, inner)? {
+            Step::Ready(v) => {
+                if let Some(n) = label {
+                    scope.labels.insert(n, v);
+                }
+                Some(v)
+            }
             Step::Open(shape, parts) => {
                 if stack.len() >= MAX_NESTING {
                     return Err(BorderError::TooDeep);
                 }
-                stack.push(Open { shape, done: Vec::with_capacity(parts.len()), parts: parts.into_iter() });
+                let early = label.and_then(|_| early(ctx, &shape));
+                if let (Some(n), Some(v)) = (label, early) {
+                    scope.labels.insert(n, v);
+                }
+                let done = Vec::with_capacity(parts.len());
+                stack.push(Open { shape, label, early, done, parts: parts.into_iter() });
                 None
             }
         };
@@ -56,18 +99,80 @@ pub fn from_host(ctx: &mut Ctx, value: Plain) -> Result<Value, BorderError> {
                 break;
             }
             if let Some(open) = stack.pop() {
-                ready = Some(close(ctx, &open.shape, open.done)?);
+                let made = close(ctx, open.shape, open.early, open.done)?;
+                if let Some(n) = open.label {
+                    scope.labels.insert(n, made);
+                }
+                ready = Some(made);
             }
         }
     }
 }
 
-/// The builtin exception of that name.
-pub(super) fn builtin_exception(name: &str) -> Option<TypeId> {
-    TypeId::all().find(|t| t.is_exception() && t.name() == name)
+/// The class of that name: one of the script's, or a builtin type.
+fn class(ctx: &Ctx, scope: &Scope, name: &str) -> Option<Value> {
+    let own = ctx.heap.interned(name).and_then(|name| ctx.heap.dict_get_name(scope.globals, name));
+    own.filter(|v| v.is(Kind::Class))
+        .or_else(|| TypeId::all().find(|t| t.name() == name).map(Ctx::type_value))
 }
 
-fn step(ctx: &mut Ctx, value: Plain) -> Result<Step, BorderError> {
+/// A list or dict without its parts.
+fn early(ctx: &mut Ctx, shape: &Shape) -> Option<Value> {
+    match shape {
+        Shape::List => Some(ctx.heap.new_list(Vec::new())),
+        Shape::Dict => Some(ctx.heap.new_dict(Dict::default())),
+        Shape::Set => Some(ctx.heap.new_set(Set::default())),
+        Shape::Instance(this, _) => Some(*this),
+        Shape::Tuple | Shape::FrozenSet | Shape::Slice | Shape::Exception(_) => None,
+    }
+}
+
+/// An instance of a class of the script's, without attributes.
+fn instance(ctx: &mut Ctx, scope: &Scope, name: &str) -> Result<Value, BorderError> {
+    let foreign = || BorderError::Foreign(name.to_owned());
+    let class = class(ctx, scope, name).filter(|c| c.is(Kind::Class)).ok_or_else(foreign)?;
+    let c = ctx.heap.class(class).ok_or_else(foreign)?;
+    if c.layout != Ctx::type_value(TypeId::OBJECT) || c.flags.any(ClassFlags::ABSTRACT) {
+        return Err(foreign());
+    }
+    let shape = c.shape;
+    Ok(ctx.heap.new_inst(Inst {
+        class,
+        shape,
+        slots: SmallVec::new(),
+        payload: Value::UNDEF,
+        dict: Value::UNDEF,
+    }))
+}
+
+/// The object of the host's with that number: the one that is there already, or a new one.
+fn host_object(ctx: &mut Ctx, object: HostObject) -> Result<Value, BorderError> {
+    let known = ctx.heap.host_refs.iter().find(|(_, r)| r.id == object.id).map(|(handle, _)| handle);
+    if let Some(handle) = known {
+        return Ok(Value::new(Kind::HostRef, handle));
+    }
+    let mut policy: BTreeMap<&String, i64> = BTreeMap::new();
+    for (names, bit) in [
+        (&object.attributes, HostRef::READ),
+        (&object.settable, HostRef::WRITE),
+        (&object.methods, HostRef::METHOD),
+    ] {
+        for name in names {
+            *policy.entry(name).or_default() |= bit;
+        }
+    }
+    charge(ctx, policy.len() * 100)?;
+    let dict = ctx.heap.new_dict(Dict::default());
+    for (name, bits) in policy {
+        let name = ctx.heap.intern(name);
+        let bits = ctx.heap.new_int(bits);
+        ctx.heap.dict_set_name(dict, name, bits);
+    }
+    let name = entered(ctx.str(object.name))?;
+    Ok(ctx.heap.new_host_ref(HostRef { id: object.id, name, policy: dict }))
+}
+
+fn step(ctx: &mut Ctx, scope: &Scope, value: Plain) -> Result<Step, BorderError> {
     let ready = match value {
         Plain::None => Value::NONE,
         Plain::Ellipsis => Value::ELLIPSIS,
@@ -95,12 +200,14 @@ fn step(ctx: &mut Ctx, value: Plain) -> Result<Step, BorderError> {
         }
         Plain::HostFunction(name) => {
             let name = ctx.heap.intern(&name);
-            ctx.heap.new_host_func(HostFunc { name })
+            ctx.heap.new_host_func(HostFunc { name, method: false })
         }
-        Plain::HostObject(id, name) => {
-            let name = entered(ctx.str(name))?;
-            ctx.heap.new_host_ref(HostRef { id, name })
-        }
+        Plain::HostObject(object) => host_object(ctx, *object)?,
+        Plain::Type(name) => class(ctx, scope, &name).ok_or(BorderError::Foreign(name))?,
+        Plain::Again(n) => scope.labels.get(&n).copied().ok_or(BorderError::Again(n))?,
+        // One number is enough.
+        Plain::Shared(n, _) => return Err(BorderError::Again(n)),
+        Plain::Slice(parts) => return Ok(Step::Open(Shape::Slice, parts.into_iter().collect())),
         Plain::List(items) => return Ok(Step::Open(Shape::List, items)),
         Plain::Tuple(items) => return Ok(Step::Open(Shape::Tuple, items)),
         Plain::Set(items) => return Ok(Step::Open(Shape::Set, items)),
@@ -109,13 +216,16 @@ fn step(ctx: &mut Ctx, value: Plain) -> Result<Step, BorderError> {
             return Ok(Step::Open(Shape::Dict, pairs.into_iter().flat_map(|(k, v)| [k, v]).collect()));
         }
         Plain::Exception(e) => {
-            let Exception { class, args, .. } = *e;
-            let Some(id) = builtin_exception(&class) else {
-                return Err(BorderError::UnknownException(class));
-            };
-            return Ok(Step::Open(Shape::Exception(id), args));
+            let Exception { class: name, args, .. } = *e;
+            let known = class(ctx, scope, &name).filter(|c| ctx.layout(*c).is_exception());
+            let Some(known) = known else { return Err(BorderError::UnknownException(name)) };
+            return Ok(Step::Open(Shape::Exception(known), args));
         }
-        Plain::Instance(i) => return Err(BorderError::Foreign(i.class)),
+        Plain::Instance(i) => {
+            let this = instance(ctx, scope, &i.class)?;
+            let (names, values) = i.attributes.into_iter().unzip();
+            return Ok(Step::Open(Shape::Instance(this, names), values));
+        }
         Plain::Opaque { type_name, .. } => return Err(BorderError::Foreign(type_name)),
     };
     Ok(Step::Ready(ready))
@@ -135,16 +245,42 @@ fn entered<T>(answer: Answer<T>) -> Result<T, BorderError> {
     })
 }
 
-fn close(ctx: &mut Ctx, shape: &Shape, done: Vec<Value>) -> Result<Value, BorderError> {
+fn close(ctx: &mut Ctx, shape: Shape, early: Option<Value>, done: Vec<Value>) -> Result<Value, BorderError> {
     match shape {
-        Shape::List => entered(ctx.list(done)),
+        Shape::List => match early {
+            Some(list) => {
+                ctx.heap.charge(done.len() * 8).map_err(|_| BorderError::Memory)?;
+                if let Some(place) = ctx.heap.list_mut(list) {
+                    *place = done;
+                }
+                Ok(list)
+            }
+            None => entered(ctx.list(done)),
+        },
+        Shape::Slice => match done[..] {
+            [start, stop, step] => Ok(ctx.heap.new_slice(Slice { start, stop, step })),
+            _ => Err(BorderError::Foreign("slice".to_owned())),
+        },
+        Shape::Instance(this, names) => {
+            charge(ctx, names.len() * 64)?;
+            for (name, v) in names.iter().zip(done) {
+                let name = ctx.heap.intern(name);
+                // A slot's key is its descriptor.
+                let slot = ctx.lookup(ctx.type_of(this), name).filter(|m| m.is(Kind::Member));
+                if slot.is_none() && !this_has_dict(ctx, this) {
+                    return Err(BorderError::Foreign(ctx.type_name(this)));
+                }
+                ctx.heap.set_own_attr(this, slot.unwrap_or(name), v);
+            }
+            Ok(this)
+        }
         Shape::Tuple => entered(ctx.tuple(done)),
-        Shape::Exception(id) => match make(ctx, Ctx::type_value(*id), done) {
-            Err(Raise::Exc(_) | Raise::Decline) => Err(BorderError::Arguments(id.name().to_owned())),
+        Shape::Exception(class) => match make(ctx, class, done) {
+            Err(Raise::Exc(_) | Raise::Decline) => Err(BorderError::Arguments(ctx.class_name(class))),
             made => entered(made),
         },
         Shape::Dict => {
-            let dict = ctx.heap.new_dict(Dict::default());
+            let dict = early.unwrap_or_else(|| ctx.heap.new_dict(Dict::default()));
             for pair in done.chunks_exact(2) {
                 if let [key, value] = *pair {
                     let set = ctx.dict_set(dict, key, value);
@@ -154,8 +290,9 @@ fn close(ctx: &mut Ctx, shape: &Shape, done: Vec<Value>) -> Result<Value, Border
             Ok(dict)
         }
         Shape::Set | Shape::FrozenSet => {
-            let set = match shape {
-                Shape::Set => ctx.heap.new_set(Set::default()),
+            let set = match (&shape, early) {
+                (_, Some(set)) => set,
+                (Shape::Set, None) => ctx.heap.new_set(Set::default()),
                 _ => ctx.heap.new_frozenset(Set::default()),
             };
             for key in done {

@@ -15,6 +15,8 @@ pub enum BorderError {
     Foreign(String),
     /// No builtin exception has this name.
     UnknownException(String),
+    /// A [`super::Value::Again`] that refers to nothing, or to what is not there yet.
+    Again(u32),
     /// An exception's arguments do not fit its class; the class's name.
     Arguments(String),
     /// A dict key or set member that has no hash; the type's name.
@@ -39,6 +41,7 @@ impl fmt::Display for BorderError {
             BorderError::UnknownException(name) => {
                 write!(f, "the host cannot raise '{name}': it is not a builtin exception")
             }
+            BorderError::Again(n) => write!(f, "the host refers to a shared value {n} that is not there yet"),
             BorderError::Arguments(name) => {
                 write!(f, "the host cannot raise '{name}' with these arguments")
             }

@@ -1,8 +1,10 @@
 //! Out of the heap: a value becomes plain data.
 
-use super::{BorderError, Exception, Instance, MAX_NESTING, Value as Plain};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{BorderError, Exception, HostObject, Instance, MAX_NESTING, Value as Plain};
 use crate::native::Ctx;
-use crate::object::{Inst, Kind, Range, TypeId, Value, ViewKind};
+use crate::object::{HostRef, Inst, Kind, Range, TypeId, Value, ViewKind};
 
 /// A container whose parts are being converted.
 struct Open {
@@ -17,19 +19,64 @@ struct Open {
 /// It is nested too deeply, or larger than the memory limit (what is shared inside counts each time it is met).
 pub fn to_host(ctx: &Ctx, value: Value) -> Result<Plain, BorderError> {
     let mut room = ctx.limits.memory;
+    walk(ctx, value, &mut room, &mut Sharing::default())
+}
+
+/// Copies the values of one message out of the heap, keeping which containers are one and the same, in whichever of the values.
+///
+/// # Errors
+/// As [`to_host`].
+pub fn all_to_host(ctx: &Ctx, values: &[Value]) -> Result<Vec<Plain>, BorderError> {
+    let mut sharing = Sharing { twice: met_twice(ctx, values), labels: BTreeMap::new() };
+    let mut room = ctx.limits.memory;
+    values.iter().map(|v| walk(ctx, *v, &mut room, &mut sharing)).collect()
+}
+
+/// Which containers are met more than once, and the numbers they have been given.
+#[derive(Default)]
+struct Sharing {
+    twice: BTreeSet<u64>,
+    labels: BTreeMap<u64, u32>,
+}
+
+fn met_twice(ctx: &Ctx, values: &[Value]) -> BTreeSet<u64> {
+    let (mut once, mut twice) = (BTreeSet::new(), BTreeSet::new());
+    let mut work: Vec<Value> = values.to_vec();
+    while let Some(v) = work.pop() {
+        let v = ctx.plain(v);
+        if !is_container(v) {
+            continue;
+        }
+        if once.insert(v.bits()) {
+            work.extend(parts(ctx, v));
+        } else {
+            twice.insert(v.bits());
+        }
+    }
+    twice
+}
+
+fn walk(ctx: &Ctx, value: Value, room: &mut usize, sharing: &mut Sharing) -> Result<Plain, BorderError> {
     let mut stack: Vec<Open> = Vec::new();
     let mut next = value;
     loop {
         let plain = ctx.plain(next);
-        let mut ready = if let Some(leaf) = leaf(ctx, plain, &mut room)? {
+        let known = sharing.labels.get(&plain.bits()).copied();
+        let mut ready = if let Some(leaf) = leaf(ctx, plain, room)? {
             Some(leaf)
+        } else if let Some(label) = known {
+            Some(Plain::Again(label))
         } else if stack.iter().any(|open| open.source == plain) {
             Some(again(ctx, plain))
         } else {
             let parts = parts(ctx, plain);
-            take(&mut room, parts.len().saturating_mul(size_of::<Plain>()))?;
+            take(room, parts.len().saturating_mul(size_of::<Plain>()))?;
             if stack.len() >= MAX_NESTING {
                 return Err(BorderError::TooDeep);
+            }
+            if sharing.twice.contains(&plain.bits()) {
+                let label = u32::try_from(sharing.labels.len()).unwrap_or(u32::MAX);
+                sharing.labels.insert(plain.bits(), label);
             }
             stack.push(Open {
                 source: plain,
@@ -47,7 +94,13 @@ pub fn to_host(ctx: &Ctx, value: Value) -> Result<Plain, BorderError> {
                 next = part;
                 break;
             }
-            ready = stack.pop().map(|open| close(ctx, open.source, open.done));
+            ready = stack.pop().map(|open| {
+                let made = close(ctx, open.source, open.done);
+                match sharing.labels.get(&open.source.bits()) {
+                    Some(label) => Plain::Shared(*label, Box::new(made)),
+                    None => made,
+                }
+            });
         }
     }
 }
@@ -102,22 +155,49 @@ fn leaf(ctx: &Ctx, v: Value, room: &mut usize) -> Result<Option<Plain>, BorderEr
         }
         Kind::HostFunc => Plain::HostFunction(heap.host_func(v).map_or(String::new(), |f| text(ctx, f.name))),
         Kind::HostRef => match heap.host_ref(v) {
-            Some(r) => Plain::HostObject(r.id, text(ctx, r.name)),
+            Some(r) => host_object(ctx, r).into(),
             None => Plain::None,
         },
-        Kind::List
-        | Kind::Tuple
-        | Kind::Dict
-        | Kind::Set
-        | Kind::FrozenSet
-        | Kind::DictView
-        | Kind::Slice
-        | Kind::Range
-        | Kind::Exc
-        | Kind::Inst => return Ok(None),
+        _ if is_container(v) => return Ok(None),
+        Kind::Type => Plain::Type(ctx.class_name(v)),
+        Kind::Class => Plain::Type(heap.class(v).map_or(String::new(), |c| text(ctx, c.qualname))),
         _ => opaque(ctx, v, describe(ctx, v)),
     };
     Ok(Some(leaf))
+}
+
+/// Has it parts to convert?
+fn is_container(v: Value) -> bool {
+    matches!(
+        v.kind(),
+        Kind::List
+            | Kind::Tuple
+            | Kind::Dict
+            | Kind::Set
+            | Kind::FrozenSet
+            | Kind::DictView
+            | Kind::Slice
+            | Kind::Range
+            | Kind::Exc
+            | Kind::Inst
+    )
+}
+
+fn host_object(ctx: &Ctx, r: &HostRef) -> HostObject {
+    let mut object = HostObject::new(r.id, text(ctx, r.name));
+    for e in ctx.heap.dict(r.policy).into_iter().flat_map(|d| d.iter()) {
+        let (name, bits) = (text(ctx, e.key), e.value.as_int().unwrap_or(0));
+        for (bit, names) in [
+            (HostRef::READ, &mut object.attributes),
+            (HostRef::WRITE, &mut object.settable),
+            (HostRef::METHOD, &mut object.methods),
+        ] {
+            if bits & bit != 0 {
+                names.push(name.clone());
+            }
+        }
+    }
+    object
 }
 
 fn small_range(ctx: &Ctx, v: Value) -> Option<(i64, i64, i64)> {
@@ -148,10 +228,6 @@ fn describe(ctx: &Ctx, v: Value) -> String {
     let heap = &ctx.heap;
     match v.kind() {
         Kind::NotImplemented => "NotImplemented".to_owned(),
-        Kind::Type => format!("<class '{}'>", ctx.class_name(v)),
-        Kind::Class => {
-            format!("<class '__main__.{}'>", heap.class(v).map_or(String::new(), |c| text(ctx, c.qualname)))
-        }
         Kind::Func => format!("<function {}>", heap.func(v).map_or(String::new(), |f| text(ctx, f.qualname))),
         Kind::Native => {
             let name = ctx.world.native(v).map_or("?", |n| n.sig.name());
@@ -189,12 +265,25 @@ fn parts(ctx: &Ctx, v: Value) -> Vec<Value> {
 /// An instance's attributes, in their order.
 fn attributes(ctx: &Ctx, v: Value) -> Vec<(Value, Value)> {
     let Some(inst) = ctx.heap.inst(v) else { return Vec::new() };
+    // A slot's key is its descriptor.
+    let named = |k: Value| ctx.heap.member(k).map_or(k, |m| m.name);
     if inst.shape == Inst::NO_SHAPE {
         let dict = ctx.heap.dict(inst.dict);
-        return dict.map_or(Vec::new(), |d| d.iter().map(|e| (e.key, e.value)).collect());
+        return dict.map_or(Vec::new(), |d| d.iter().map(|e| (named(e.key), e.value)).collect());
     }
     let names = ctx.heap.shapes.get(inst.shape as usize).map_or(&[][..], |s| &s.names);
-    names.iter().copied().zip(inst.slots.iter().copied()).filter(|(_, v)| !v.is_undef()).collect()
+    names.iter().copied().map(named).zip(inst.slots.iter().copied()).filter(|(_, v)| !v.is_undef()).collect()
+}
+
+/// An attribute of an instance's class.
+fn class_attribute(ctx: &Ctx, v: Value, name: &str) -> Option<Value> {
+    let name = ctx.heap.interned(name)?;
+    let mro = &ctx.heap.class(ctx.type_of(v))?.mro;
+    mro.iter().find_map(|c| ctx.heap.dict_get_name(ctx.heap.class(*c)?.dict, name))
+}
+
+fn class_text(ctx: &Ctx, v: Value, name: &str) -> Option<String> {
+    class_attribute(ctx, v, name).and_then(|t| ctx.heap.str(t)).map(str::to_owned)
 }
 
 fn pairs(done: Vec<Plain>) -> Vec<(Plain, Plain)> {
@@ -220,11 +309,16 @@ fn close(ctx: &Ctx, v: Value, done: Vec<Plain>) -> Plain {
             let repr = format!("{}({})", ctx.type_name(v), Plain::List(shown));
             opaque(ctx, v, repr)
         }
-        Kind::Slice => opaque(ctx, v, format!("slice{}", Plain::Tuple(done))),
+        Kind::Slice => match <[Plain; 3]>::try_from(done) {
+            Ok(parts) => Plain::Slice(Box::new(parts)),
+            Err(done) => opaque(ctx, v, format!("slice{}", Plain::Tuple(done))),
+        },
         Kind::Range => opaque(ctx, v, format!("range{}", Plain::Tuple(done))),
         Kind::Exc => Plain::Exception(Box::new(exception(ctx, v, done))),
         _ => Plain::Instance(Box::new(Instance {
             class: ctx.type_name(v),
+            module: class_text(ctx, v, "__module__").filter(|m| m != "__main__").unwrap_or_default(),
+            dataclass: class_attribute(ctx, v, "__dataclass_fields__").is_some(),
             attributes: pairs(done)
                 .into_iter()
                 .map(|(k, v)| (if let Plain::Str(k) = k { k } else { k.to_string() }, v))

@@ -9,10 +9,10 @@ mod show;
 mod leave;
 mod enter;
 
-pub use enter::from_host;
+pub use enter::{from_host, from_host_in};
 pub use error::BorderError;
-pub use leave::{exception_to_host, to_host};
-pub use value::{Exception, Instance, Value};
+pub use leave::{all_to_host, exception_to_host, to_host};
+pub use value::{Exception, HostObject, Instance, Value};
 
 /// How deep a value that crosses may be nested.
 pub const MAX_NESTING: usize = 200;

@@ -87,7 +87,14 @@ fn show<'a>(value: &'a Value, todo: &mut Vec<Todo<'a>>, f: &mut fmt::Formatter<'
             write!(f, "{}(", i.class)
         }
         Value::HostFunction(name) => write!(f, "<host function {name}>"),
-        Value::HostObject(_, name) => write!(f, "<host object {name}>"),
+        Value::HostObject(o) => write!(f, "<{} host object>", o.name),
+        Value::Slice(parts) => list("slice(", &parts[..], ")", todo, f),
+        Value::Type(name) => write!(f, "<class '{name}'>"),
+        Value::Shared(_, inner) => {
+            todo.push(Todo::Value(inner));
+            Ok(())
+        }
+        Value::Again(_) => f.write_str("..."),
         Value::Opaque { repr, .. } => f.write_str(repr),
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A Python value as plain data: nothing in it belongs to a run, it can be kept, compared, sent and stored.
 ///
-/// Containers are copied. An instance of a class derived from a builtin type (`class Id(int)`, a named tuple) crosses as
+/// Containers are copied; with `shared` a message keeps which of them are one and the same ([`Value::Shared`]). An instance of a class derived from a builtin type (`class Id(int)`, a named tuple) crosses as
 /// the builtin value inside it. A container met again inside itself is an [`Value::Opaque`] that shows as `[...]`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum Value {
@@ -46,10 +46,18 @@ pub enum Value {
     Exception(Box<Exception>),
     /// An instance of a class of the script's.
     Instance(Box<Instance>),
+    /// A slice: start, stop, step.
+    Slice(Box<[Value; 3]>),
+    /// A class, by its name: a builtin type, or one of the script's.
+    Type(String),
     /// A function that the host answers, by name.
     HostFunction(String),
-    /// An object that the host keeps: its number and the name its repr shows.
-    HostObject(u64, String),
+    /// An object that the host keeps.
+    HostObject(Box<HostObject>),
+    /// A container that [`Value::Again`] refers to elsewhere in the same message, with a number that is its own there.
+    Shared(u32, Box<Value>),
+    /// The container that [`Value::Shared`] has given this number to: the same object, perhaps one that this is inside of.
+    Again(u32),
     /// Anything else: the name of its type, and how it shows itself.
     Opaque {
         /// `type(v).__name__`
@@ -94,11 +102,61 @@ impl Exception {
     }
 }
 
-/// An instance of a class of the script's, as plain data.
+/// An object that the host keeps; the script holds a handle to it, and may do with it what is allowed here, nothing else. The
+/// same number is the same object in the script, which keeps what was allowed when it came in first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostObject {
+    /// The host's number for it.
+    pub id: u64,
+    /// The name its repr shows.
+    pub name: String,
+    /// Attributes that may be read: the host is asked for each.
+    pub attributes: Vec<String>,
+    /// Attributes that may be set.
+    pub settable: Vec<String>,
+    /// Methods that may be called.
+    pub methods: Vec<String>,
+}
+
+impl HostObject {
+    /// An object with which nothing is allowed yet.
+    #[must_use]
+    pub fn new(id: u64, name: impl Into<String>) -> HostObject {
+        HostObject { id, name: name.into(), ..HostObject::default() }
+    }
+
+    /// With an attribute that may be read.
+    #[must_use]
+    pub fn attribute(mut self, name: impl Into<String>) -> HostObject {
+        self.attributes.push(name.into());
+        self
+    }
+
+    /// With an attribute that may be set.
+    #[must_use]
+    pub fn settable(mut self, name: impl Into<String>) -> HostObject {
+        self.settable.push(name.into());
+        self
+    }
+
+    /// With a method that may be called.
+    #[must_use]
+    pub fn method(mut self, name: impl Into<String>) -> HostObject {
+        self.methods.push(name.into());
+        self
+    }
+}
+
+/// An instance of a class of the script's, as plain data. On the way in the script must have a class of that name; its
+/// `__init__` is not called.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Instance {
     /// The name of its class.
     pub class: String,
+    /// The module its class is of; empty for the script's own.
+    pub module: String,
+    /// Is its class a dataclass?
+    pub dataclass: bool,
     /// Its attributes, in their order.
     pub attributes: Vec<(String, Value)>,
 }
@@ -125,6 +183,10 @@ impl Value {
             Value::Range(..) => "range",
             Value::Exception(e) => &e.class,
             Value::Instance(i) => &i.class,
+            Value::Slice(_) => "slice",
+            Value::Type(_) => "type",
+            Value::Shared(_, inner) => inner.type_name(),
+            Value::Again(_) => "object",
             Value::HostFunction(_) => "host_function",
             Value::HostObject(..) => "host_object",
             Value::Opaque { type_name, .. } => type_name,
@@ -159,16 +221,21 @@ impl Value {
     #[must_use]
     pub fn items(&self) -> Option<&[Value]> {
         match self {
+            Value::Shared(_, inner) => inner.items(),
             Value::List(v) | Value::Tuple(v) | Value::Set(v) | Value::FrozenSet(v) => Some(v),
             _ => None,
         }
     }
 
-    /// The value under a str key of a dict.
+    /// The value under a str key of a dict, or of that attribute of an instance.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Value> {
-        let Value::Dict(pairs) = self else { return None };
-        pairs.iter().find(|(k, _)| k.as_str() == Some(key)).map(|(_, v)| v)
+        match self {
+            Value::Dict(pairs) => pairs.iter().find(|(k, _)| k.as_str() == Some(key)).map(|(_, v)| v),
+            Value::Instance(i) => i.attributes.iter().find(|(k, _)| k == key).map(|(_, v)| v),
+            Value::Shared(_, inner) => inner.get(key),
+            _ => None,
+        }
     }
 }
 
@@ -195,6 +262,7 @@ from! {
     Vec<(Value, Value)> => |pairs| Value::Dict(pairs),
     BigInt => |i| i64::try_from(&i).map_or_else(|_| Value::BigInt(i), Value::Int),
     Exception => |e| Value::Exception(Box::new(e)),
+    HostObject => |o| Value::HostObject(Box::new(o)),
 }
 
 impl<T: Into<Value>> From<Option<T>> for Value {

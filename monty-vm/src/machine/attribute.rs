@@ -21,6 +21,11 @@ impl Vm {
         match obj.kind() {
             Kind::Super => return self.super_attr(obj, name, ret),
             Kind::Class | Kind::Type => return self.class_attr(obj, class, name, ret),
+            Kind::HostRef => {
+                if let Some(asked) = self.host_attr(obj, name, ret) {
+                    return asked;
+                }
+            }
             _ => {}
         }
         let found = self.ctx.lookup(class, name);

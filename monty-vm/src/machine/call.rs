@@ -2,8 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::{Frame, HostCall, Ret, Vm, Waiting};
-use crate::limits::Limit;
+use super::{Frame, Ret, Vm};
 use crate::native::{Does, Native, Role};
 use crate::object::{ClassFlags, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
@@ -241,27 +240,5 @@ impl Vm {
         let Some(native) = self.ctx.world.native(callee) else { return Err(self.internal("no such native")) };
         let bound = native.bind(&mut self.ctx, None, Some(class), &args.positional, &args.keywords)?;
         self.run_native(callee, native, &bound, ret, aux)
-    }
-
-    /// Stops the run: the host has a call to answer.
-    fn call_host(&mut self, callee: Value, args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
-        let name = self.ctx.heap.host_func(callee).map_or(Value::UNDEF, |f| f.name);
-        self.host_call(name, args, ret, aux)
-    }
-
-    /// Stops the run for a host call by name.
-    pub(crate) fn host_call(&mut self, name: Value, args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
-        if self.host_calls >= self.ctx.limits.host_calls {
-            return Err(Raise::Limit(Limit::HostCalls));
-        }
-        self.host_calls += 1;
-        let call = HostCall {
-            id: self.host_calls,
-            name,
-            args: args.positional.to_vec(),
-            kwargs: args.keywords.to_vec(),
-        };
-        self.waiting = Some(Waiting { call, ret, aux });
-        Ok(())
     }
 }

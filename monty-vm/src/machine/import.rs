@@ -35,7 +35,7 @@ impl Vm {
         }
         let text = self.text(name);
         let Some((number, def)) = self.ctx.world.module(&text).filter(|(number, _)| *number != 1) else {
-            return Err(self.no_module(&text));
+            return self.ask_module(name, ret).unwrap_or_else(|| Err(self.no_module(&text)));
         };
         let dict = self.ctx.heap.new_dict(Dict::default());
         let module = self.ctx.heap.new_module(Module { name, dict });
@@ -89,7 +89,7 @@ impl Vm {
     }
 
     #[cold]
-    fn no_module(&mut self, name: &str) -> Raise {
+    pub(super) fn no_module(&mut self, name: &str) -> Raise {
         let top = name.split('.').next().unwrap_or(name);
         let message = if REFUSED.contains(&top) {
             format!(

@@ -8,6 +8,7 @@ pub(crate) mod link;
 mod stack;
 mod prelude;
 mod call;
+mod host;
 mod bind;
 mod attribute;
 mod store;
@@ -37,6 +38,7 @@ use crate::native::{Ctx, World};
 use crate::object::{Dict, Value};
 
 pub use frame::{Frame, Ret};
+pub use host::CallKind;
 pub(crate) use link::Linked;
 
 /// How many registers a frame can address.
@@ -47,7 +49,9 @@ pub(crate) const WINDOW: usize = 256;
 pub struct HostCall {
     /// Its number in the run, from 1.
     pub id: u64,
-    /// The function's name, a str.
+    /// What it asks for.
+    pub kind: CallKind,
+    /// The name of what it asks for, a str.
     pub name: Value,
     /// Positional arguments.
     pub args: Vec<Value>,
@@ -204,6 +208,7 @@ impl Vm {
     pub fn answer(&mut self, value: Value) {
         if let Some(waiting) = self.waiting.take() {
             self.incoming = Value::UNDEF;
+            let value = self.understood(&waiting.call, value);
             self.deliver_later(waiting.ret, waiting.aux, value);
         }
     }

@@ -3,7 +3,7 @@
 use monty_bytecode::CodeFlags;
 
 use super::call::Arguments;
-use super::{Frame, Ret, Vm};
+use super::{CallKind, Frame, Ret, Vm};
 use crate::native::{CompileFault, CompileMode, Does, MachineFn, take};
 use crate::object::{ClassFlags, Dict, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
@@ -86,7 +86,7 @@ impl Vm {
             }
             MachineFn::Host => {
                 let args = self.spread(b, c)?;
-                self.host_call(a, args, ret, aux)
+                self.host_call(CallKind::System, a, args, ret, aux)
             }
             MachineFn::RunCode => self.run_code(a, b, c, ret),
             MachineFn::Handled => {

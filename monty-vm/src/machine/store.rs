@@ -17,6 +17,11 @@ impl Vm {
 
     /// As `object.__setattr__` (`type.__setattr__` for classes).
     pub(crate) fn plain_set_attr(&mut self, obj: Value, name: Value, value: Value, ret: Ret) -> Answer<()> {
+        if obj.is(Kind::HostRef)
+            && let Some(asked) = self.host_set_attr(obj, name, value, ret)
+        {
+            return asked;
+        }
         let class = self.ctx.type_of(obj);
         let found = self.ctx.lookup(class, name);
         if let Some(attr) = found {

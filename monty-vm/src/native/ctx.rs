@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use monty_bytecode::Code;
+use serde::{Deserialize, Serialize};
 
 use super::World;
 use crate::clock::{Entropy, Time, TimeSource};
@@ -13,6 +14,15 @@ use crate::raise::{Answer, Raise};
 
 /// How far native work may overdraw the fuel of a slice before the host's clock is asked.
 const WATCH_EVERY: i64 = 200_000;
+
+/// What the host wants to be asked for where Python would raise an exception.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asks {
+    /// Names that nothing defines.
+    pub names: bool,
+    /// Modules that there are not.
+    pub modules: bool,
+}
 
 /// The context of native code.
 pub struct Ctx {
@@ -40,6 +50,8 @@ pub struct Ctx {
     pub entropy: Entropy,
     /// The front end, for `compile`, `exec` and `eval`.
     pub compiler: Option<Arc<dyn super::Compile>>,
+    /// What the host wants to be asked for.
+    pub asks: Asks,
     watched_at: i64,
     /// All code, by number.
     pub codes: Vec<Arc<Code>>,
@@ -75,6 +87,7 @@ impl Ctx {
             times: None,
             entropy: Entropy::default(),
             compiler: None,
+            asks: Asks::default(),
             watched_at: 0,
             codes: Vec::new(),
             epoch: 1,
@@ -98,6 +111,7 @@ impl Ctx {
             times: None,
             entropy: self.entropy,
             compiler: self.compiler.clone(),
+            asks: self.asks,
             watched_at: self.watched_at,
             codes: self.codes.clone(),
             epoch: self.epoch,

@@ -25,7 +25,7 @@ mod bind;
 
 pub use bind::Bound;
 pub use compile::{Compile, CompileFault, CompileMode};
-pub use ctx::{Ctx, take};
+pub use ctx::{Asks, Ctx, take};
 pub use sig::{Param, Passing, Role, Sig};
 pub use world::{Constant, Member, ModuleDef, TypeDef, World};
 

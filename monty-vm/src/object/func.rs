@@ -64,6 +64,8 @@ impl Trace for Cell {
 pub struct HostFunc {
     /// Its name.
     pub name: Value,
+    /// Is it a method of an object of the host's?
+    pub method: bool,
 }
 trace!(HostFunc { name });
 
@@ -74,5 +76,16 @@ pub struct HostRef {
     pub id: u64,
     /// The name its repr shows.
     pub name: Value,
+    /// What the script may do with it: a dict of names to sums of the numbers below. Anything else it may not.
+    pub policy: Value,
 }
-trace!(HostRef { name });
+trace!(HostRef { name, policy });
+
+impl HostRef {
+    /// The attribute may be read.
+    pub const READ: i64 = 1;
+    /// The attribute may be set.
+    pub const WRITE: i64 = 2;
+    /// It is a method that may be called.
+    pub const METHOD: i64 = 4;
+}

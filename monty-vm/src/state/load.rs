@@ -42,11 +42,12 @@ impl Vm {
         if vm.stack.len() < top + WINDOW {
             vm.stack.resize(top + WINDOW, Value::UNDEF);
         }
+        vm.ctx.asks = machine.asks;
         let r = machine.roots;
         (vm.handled, vm.main, vm.prelude) = (r.handled, r.main, r.prelude);
         (vm.modules, vm.argv, vm.incoming, vm.result) = (r.modules, r.argv, r.incoming, r.result);
         vm.waiting = machine.waiting.map(|p| Waiting {
-            call: HostCall { id: p.id, name: p.name, args: p.args, kwargs: p.kwargs },
+            call: HostCall { id: p.id, kind: p.kind, name: p.name, args: p.args, kwargs: p.kwargs },
             ret: p.ret,
             aux: p.aux,
         });

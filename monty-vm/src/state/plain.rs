@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::{Entropy, Time};
 use crate::heap::Heap;
-use crate::machine::{Frame, Ret};
+use crate::machine::{CallKind, Frame, Ret};
+use crate::native::Asks;
 use crate::object::Value;
 
 /// A paused run, or a machine between two runs.
@@ -57,6 +58,8 @@ pub struct Machine {
     pub roots: Roots,
     /// The host call in flight.
     pub waiting: Option<Pending>,
+    /// What the host wants to be asked for.
+    pub asks: Asks,
 }
 
 /// Single values the machine holds.
@@ -83,7 +86,9 @@ pub struct Roots {
 pub struct Pending {
     /// Its number in the run.
     pub id: u64,
-    /// The function's name.
+    /// What it asks for.
+    pub kind: CallKind,
+    /// The name of what it asks for.
     pub name: Value,
     /// Positional arguments.
     pub args: Vec<Value>,

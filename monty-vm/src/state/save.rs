@@ -43,12 +43,14 @@ impl Vm {
             },
             waiting: self.waiting.as_ref().map(|w| Pending {
                 id: w.call.id,
+                kind: w.call.kind,
                 name: w.call.name,
                 args: w.call.args.clone(),
                 kwargs: w.call.kwargs.clone(),
                 ret: w.ret,
                 aux: w.aux,
             }),
+            asks: self.ctx.asks,
         }
     }
 

@@ -168,7 +168,7 @@ impl Vm {
     }
 
     #[cold]
-    fn undefined(&mut self, name: Value) -> Raise {
+    pub(crate) fn undefined(&mut self, name: Value) -> Raise {
         let message = format!("name '{}' is not defined", self.text(name));
         let raise = self.ctx.heap.raise(TypeId::NAME_ERROR, message);
         if let Raise::Exc(exc) = raise {
@@ -197,7 +197,7 @@ impl Vm {
                 self.set_reg(dst, v);
                 Ok(())
             }
-            None => Err(self.undefined(name)),
+            None => self.ask_name(name, dst).unwrap_or_else(|| Err(self.undefined(name))),
         }
     }
 

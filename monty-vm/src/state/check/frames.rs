@@ -29,6 +29,8 @@ pub(super) fn check(look: &Look<'_>, state: &State) -> Result<(), StateError> {
         need(below.is_some(), PART, "a host call that nobody made")?;
         result(look, w.ret, below)?;
         need(w.name.is(Kind::Str), PART, "a host call without a name")?;
+        let module = w.kind != crate::machine::CallKind::Module || r.modules.is(Kind::Dict);
+        need(module, PART, "an import without modules")?;
         let named = w.kwargs.iter().all(|(k, v)| k.is(Kind::Str) && is_object(*v));
         need(named && w.args.iter().all(|v| is_object(*v)), PART, "a host call with a missing argument")?;
     }

@@ -88,7 +88,8 @@ fn functions(look: &Look<'_>) -> Result<(), StateError> {
         need(f.name.is(Kind::Str), HEAP, "a host function without a name")?;
     }
     for (_, r) in heap.host_refs.iter() {
-        need(r.name.is(Kind::Str), HEAP, "a host object without a name")?;
+        let named = r.name.is(Kind::Str) && or_undef(r.policy, Kind::Dict);
+        need(named, HEAP, "a host object without a name")?;
     }
     for (_, w) in heap.classmethods.iter().chain(heap.staticmethods.iter()) {
         need(w.func.is_undef() || is_object(w.func), HEAP, "a wrapper around nothing")?;
