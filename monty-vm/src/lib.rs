@@ -16,4 +16,4 @@ pub mod machine;
 pub mod state;
 mod vm;
 
-pub use vm::{FrameInfo, HostCall, Limit, Limits, Outcome, PRELUDE, Vm, Watch, world};
+pub use vm::{CallKind, FrameInfo, HostCall, Limit, Limits, Outcome, PRELUDE, Vm, Watch, world};

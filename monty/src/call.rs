@@ -2,6 +2,7 @@
 
 use core::time::Duration;
 
+use monty_vm::CallKind;
 use monty_vm::host::Value;
 
 /// A program that has come to its end.
@@ -14,13 +15,15 @@ pub struct Complete {
     pub output: String,
 }
 
-/// A call of an external function.
+/// A call of an external function, or something else that the host is asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HostCall {
     /// The number of the call in its run.
     pub id: u64,
-    /// The function's name.
+    /// What it asks for: to call a function, as a rule.
+    pub kind: CallKind,
+    /// The function's name; of what it asks for, if that is something else.
     pub name: String,
     /// Arguments by position.
     pub args: Vec<Value>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use monty_snapshot::Extras;
 use monty_vm::clock::{Clock, Entropy};
-use monty_vm::host::{BorderError, Exception, Value, exception_to_host, from_host, to_host};
+use monty_vm::host::{BorderError, Exception, Value, all_to_host, exception_to_host, to_host};
 use monty_vm::{Limit, Vm};
 
 use crate::call::{Complete, Frame, HostCall, Position, Usage};
@@ -36,6 +36,8 @@ pub(crate) struct Engine {
     pub(crate) call: Option<HostCall>,
     pub(crate) limits: Limits,
     pub(crate) print: Option<Print>,
+    /// Do messages keep which containers are one and the same?
+    pub(crate) shared: bool,
     time: Duration,
 }
 
@@ -51,14 +53,17 @@ impl std::fmt::Debug for Engine {
 impl Engine {
     pub(crate) fn new(limits: Limits, print: Option<Print>) -> Engine {
         let vm = Box::new(Vm::new(monty_stdlib::world(), limits.inner()));
-        Engine { vm, call: None, limits, print, time: Duration::ZERO }
+        Engine { vm, call: None, limits, print, shared: false, time: Duration::ZERO }
     }
 
     /// The engine that [`Engine::dump`] made bytes of, and what was kept beside it.
     pub(crate) fn load(bytes: &[u8], limits: Limits) -> Result<(Engine, Extras), Error> {
         let (vm, extras) = monty_snapshot::load_with(bytes, monty_stdlib::world(), limits.inner())?;
-        let call = vm.waiting().map(|call| leave(&vm, call)).transpose()?;
-        Ok((Engine { vm: Box::new(vm), call, limits, print: None, time: Duration::ZERO }, extras))
+        let call = vm.waiting().map(|call| leave(&vm, call, false)).transpose()?;
+        Ok((
+            Engine { vm: Box::new(vm), call, limits, print: None, shared: false, time: Duration::ZERO },
+            extras,
+        ))
     }
 
     pub(crate) fn dump(&self, extras: &Extras) -> Vec<u8> {
@@ -72,6 +77,7 @@ impl Engine {
             call: self.call.clone(),
             limits: self.limits,
             print: None,
+            shared: self.shared,
             time: self.time,
         }
     }
@@ -88,7 +94,7 @@ impl Engine {
 
     /// Sets a global of the program's.
     pub(crate) fn set(&mut self, name: &str, value: Value) -> Result<(), Error> {
-        let value = from_host(&mut self.vm.ctx, value)?;
+        let value = self.vm.take_in(value)?;
         self.vm.set_global(name, value);
         Ok(())
     }
@@ -96,17 +102,25 @@ impl Engine {
     /// Answers the call it waits at. A value that cannot cross is a `TypeError` at the call.
     pub(crate) fn answer(&mut self, answer: Result<Value, Exception>) -> Result<(), Error> {
         if self.call.is_none() {
-            let message = "the run waits at no call: there is nothing to answer".to_owned();
-            return Err(Error::new(ErrorKind::Input(message)));
+            return Err(no_call());
         }
         let fine = answer.is_ok();
-        match from_host(&mut self.vm.ctx, answer.unwrap_or_else(Value::from)) {
+        match self.vm.take_in(answer.unwrap_or_else(Value::from)) {
             Ok(value) if fine => self.vm.answer(value),
             Ok(exception) => self.vm.answer_error(exception),
             Err(BorderError::Memory) => return Err(self.ended(Limit::Memory)),
             Err(error) => self.refuse("TypeError", &error),
         }
         self.call = None;
+        Ok(())
+    }
+
+    /// Answers the call it waits at with the exception that Python raises where nothing has that name.
+    pub(crate) fn answer_missing(&mut self) -> Result<(), Error> {
+        if self.call.take().is_none() {
+            return Err(no_call());
+        }
+        self.vm.answer_missing();
         Ok(())
     }
 
@@ -143,7 +157,7 @@ impl Engine {
                 monty_vm::Outcome::Complete(value) => return self.complete(value),
                 monty_vm::Outcome::Raised(exception) => return Err(self.raised(exception)),
                 monty_vm::Outcome::Limit(limit) => return Err(self.ended(limit)),
-                monty_vm::Outcome::Call(call) => match leave(&self.vm, &call) {
+                monty_vm::Outcome::Call(call) => match leave(&self.vm, &call, self.shared) {
                     Ok(call) => {
                         self.call = Some(call.clone());
                         return Ok(Stop::Call(call));
@@ -164,7 +178,7 @@ impl Engine {
     }
 
     fn complete(&mut self, value: monty_vm::object::Value) -> Result<Stop, Error> {
-        match to_host(&self.vm.ctx, value) {
+        match message(&self.vm, &[value], self.shared).map(|mut v| v.pop().unwrap_or_default()) {
             Ok(value) => Ok(Stop::Complete(Complete { value, output: self.vm.take_output() })),
             Err(error) => Err(Error::from(error).with_output(self.vm.take_output())),
         }
@@ -189,7 +203,7 @@ impl Engine {
 
     /// Raises an exception at the call because a value could not cross.
     fn refuse(&mut self, class: &str, error: &BorderError) {
-        if let Ok(exception) = from_host(&mut self.vm.ctx, Exception::new(class, error.to_string()).into()) {
+        if let Ok(exception) = self.vm.take_in(Exception::new(class, error.to_string()).into()) {
             self.vm.answer_error(exception);
         }
     }
@@ -231,18 +245,26 @@ impl Engine {
     }
 }
 
-fn leave(vm: &Vm, call: &monty_vm::HostCall) -> Result<HostCall, BorderError> {
+/// Copies the values of one message out of the heap.
+fn message(vm: &Vm, values: &[monty_vm::object::Value], shared: bool) -> Result<Vec<Value>, BorderError> {
+    if shared {
+        return all_to_host(&vm.ctx, values);
+    }
+    values.iter().map(|v| to_host(&vm.ctx, *v)).collect()
+}
+
+fn leave(vm: &Vm, call: &monty_vm::HostCall, shared: bool) -> Result<HostCall, BorderError> {
     let text = |v| vm.ctx.heap.str(v).unwrap_or("").to_owned();
     let place = vm.position().unwrap_or_default();
+    let values: Vec<_> = call.args.iter().copied().chain(call.kwargs.iter().map(|(_, v)| *v)).collect();
+    let mut args = message(vm, &values, shared)?;
+    let by_name = args.split_off(call.args.len().min(args.len()));
     Ok(HostCall {
         id: call.id,
+        kind: call.kind,
         name: text(call.name),
-        args: call.args.iter().map(|v| to_host(&vm.ctx, *v)).collect::<Result<_, _>>()?,
-        kwargs: call
-            .kwargs
-            .iter()
-            .map(|(name, v)| Ok((text(*name), to_host(&vm.ctx, *v)?)))
-            .collect::<Result<_, BorderError>>()?,
+        args,
+        kwargs: call.kwargs.iter().map(|(name, _)| text(*name)).zip(by_name).collect(),
         position: Position {
             function: place.function,
             file: place.file,
@@ -250,4 +272,8 @@ fn leave(vm: &Vm, call: &monty_vm::HostCall) -> Result<HostCall, BorderError> {
             column: place.column,
         },
     })
+}
+
+fn no_call() -> Error {
+    Error::new(ErrorKind::Input("the run waits at no call: there is nothing to answer".to_owned()))
 }

@@ -8,15 +8,18 @@ mod call;
 mod engine;
 mod serde;
 mod host;
+mod options;
 mod run;
+mod prepared;
 mod program;
 mod session;
 
 pub use monty_bytecode as bytecode;
 pub use monty_lexer as lexer;
 pub use monty_parser as parser;
+pub use monty_vm::CallKind;
 pub use monty_vm::clock::Clock;
-pub use monty_vm::host::{BorderError, Exception, Instance, Value};
+pub use monty_vm::host::{BorderError, Exception, HostObject, Instance, Value};
 pub use monty_vm::limits::Limit;
 
 pub use call::{Complete, Frame, HostCall, Position, Usage};
@@ -25,7 +28,9 @@ pub use host::{
     AsyncFunction, FromValue, Function, Given, Host, IntoAnswer, IntoException, Owned, Ref, RefValue, Typed,
 };
 pub use limits::Limits;
-pub use program::{Options, Prepared, Program};
+pub use options::Options;
+pub use prepared::Prepared;
+pub use program::Program;
 pub use run::{Outcome, Run};
 pub use serde::{ConvertError, from_value, to_value};
 pub use session::{Fed, Session};

@@ -8,7 +8,7 @@ use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 
 use crate::call::{Complete, Frame, HostCall, Usage};
-use crate::engine::{Engine, Print, Stop};
+use crate::engine::{Engine, Stop};
 use crate::error::Error;
 use crate::limits::Limits;
 
@@ -49,23 +49,7 @@ pub struct Run {
 }
 
 impl Run {
-    pub(crate) fn begin(
-        code: &Arc<Code>,
-        globals: Vec<(String, Value)>,
-        argv: &[String],
-        limits: Limits,
-        print: Option<Print>,
-        (clock, entropy): (Clock, [u8; 32]),
-    ) -> Result<Outcome, Error> {
-        let mut engine = Engine::new(limits, print);
-        engine.set_clock(clock);
-        engine.set_entropy(entropy);
-        for (name, value) in globals {
-            engine.set(&name, value)?;
-        }
-        if !argv.is_empty() {
-            engine.vm.set_argv(argv);
-        }
+    pub(crate) fn begin(mut engine: Engine, code: &Arc<Code>) -> Result<Outcome, Error> {
         engine.vm.start(code);
         Run { engine }.go()
     }
@@ -107,6 +91,16 @@ impl Run {
     /// As [`Run::resume`].
     pub fn answer(mut self, answer: Result<Value, Exception>) -> Result<Outcome, Error> {
         self.engine.answer(answer)?;
+        self.go()
+    }
+
+    /// Answers the call the run waits at with the exception that Python raises where nothing has that name: `NameError`,
+    /// `AttributeError`, `ModuleNotFoundError`.
+    ///
+    /// # Errors
+    /// As [`Run::resume`].
+    pub fn resume_missing(mut self) -> Result<Outcome, Error> {
+        self.engine.answer_missing()?;
         self.go()
     }
 
@@ -198,6 +192,13 @@ impl Run {
     pub fn print(mut self, print: impl FnMut(&str) + Send + 'static) -> Run {
         self.engine.print = Some(Box::new(print));
         self.engine.flush();
+        self
+    }
+
+    /// From now on messages keep which containers are one and the same: [`Value::Shared`].
+    #[must_use]
+    pub fn shared(mut self) -> Run {
+        self.engine.shared = true;
         self
     }
 

@@ -6,6 +6,7 @@ use monty_parser::{Mode, Source};
 use monty_snapshot::Extras;
 use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
+use monty_vm::native::Asks;
 
 use crate::call::{Complete, Frame, HostCall, Usage};
 use crate::engine::{Engine, Stop};
@@ -108,6 +109,20 @@ impl Session {
     pub fn resume_error(&mut self, exception: Exception) -> Result<Fed, Error> {
         self.engine.answer(Err(exception))?;
         self.go()
+    }
+
+    /// Answers the call the session waits at with the exception that Python raises where nothing has that name.
+    ///
+    /// # Errors
+    /// As [`Session::resume`].
+    pub fn resume_missing(&mut self) -> Result<Fed, Error> {
+        self.engine.answer_missing()?;
+        self.go()
+    }
+
+    /// From now on the host is asked for names and modules that nothing defines; [`Session::resume_missing`] says no.
+    pub fn ask(&mut self) {
+        self.engine.vm.ctx.asks = Asks { names: true, modules: true };
     }
 
     /// Goes on after [`Fed::Interrupted`]. One that waits at a call still waits.

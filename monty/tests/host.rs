@@ -205,3 +205,88 @@ fn typed_arguments_say_what_is_wrong() {
     assert_eq!(run(&host, "f({'x': 3})").unwrap(), "3");
     assert_eq!(last_line(&host, "f({})"), "TypeError: f() argument 1 does not fit: missing field `x`");
 }
+
+fn call(outcome: monty::Outcome) -> (monty::HostCall, monty::Run) {
+    match outcome {
+        monty::Outcome::Call(call, run) => (call, run),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn end(outcome: monty::Outcome) -> String {
+    match outcome {
+        monty::Outcome::Complete(done) => done.value.to_string(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_the_host_is_asked_for_survives_a_dump() {
+    let source = "import tools\npage.title = 'x'\n(tools.n, user, page.url, page.click(1))";
+    let program = Program::compile(source, Options::default().input("page")).unwrap();
+    let page = monty::HostObject::new(3, "page").attribute("url").settable("title").method("click");
+    let prepared = program.prepare().input("page", page).ask_names().ask_modules();
+    let mut outcome = prepared.start().unwrap();
+    let mut kinds = vec![];
+    while let monty::Outcome::Call(call, run) = outcome {
+        let run = monty::Run::load(&run.dump(), monty::Limits::default()).unwrap();
+        assert_eq!(run.call(), Some(&call));
+        kinds.push((format!("{:?}", call.kind), call.name.clone(), call.args.len()));
+        outcome = match call.kind {
+            monty::CallKind::Module => run.resume(Value::Dict(vec![("n".into(), 1.into())])),
+            _ => run.resume(call.name.as_str()),
+        }
+        .unwrap();
+    }
+    assert_eq!(end(outcome), "(1, 'user', 'url', 'click')");
+    let kinds: Vec<_> = kinds.iter().map(|(k, n, a)| (k.as_str(), n.as_str(), *a)).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("Module", "tools", 0),
+            ("SetAttribute", "title", 2),
+            ("Name", "user", 0),
+            ("Attribute", "url", 1),
+            ("Method", "click", 2)
+        ]
+    );
+}
+
+#[test]
+fn what_is_not_allowed_is_not_there() {
+    let object = monty::HostObject::new(1, "page").attribute("url");
+    let host = Host::new().value("page", object).objects(|_| Ok(Value::None));
+    assert_eq!(
+        last_line(&host, "page.secret"),
+        "AttributeError: 'host_object' object has no attribute 'secret'"
+    );
+    assert!(last_line(&host, "page.url = 1").starts_with("AttributeError: "));
+    assert_eq!(run(&host, "page").unwrap(), "<page host object>");
+    assert_eq!(last_line(&Host::new(), "import tools"), "ModuleNotFoundError: No module named 'tools'");
+    let tools = Host::new().module("tools", Host::new());
+    assert_eq!(last_line(&tools, "import others"), "ModuleNotFoundError: No module named 'others'");
+}
+
+#[test]
+fn classes_of_the_scripts_come_back() {
+    let source = "\
+class Lost(Exception): pass
+class P:
+    __slots__ = ('x',)
+class Q: pass
+p = P(); p.x = 1
+q = Q(); q.y = p
+try:
+    send(q)
+except Lost as e:
+    caught = e.args
+r = send(q)
+caught, type(r) is Q, type(r.y) is P, r.y.x, send(int) is int, send(Q) is Q";
+    let program = Program::compile(source, Options::default().external_function("send")).unwrap();
+    let (_, run) = call(program.start([("", Value::None); 0], monty::Limits::default()).unwrap());
+    let mut outcome = run.resume_error(Exception::with_args("Lost", [1.into(), 2.into()])).unwrap();
+    while let monty::Outcome::Call(call, run) = outcome {
+        outcome = run.resume(call.args[0].clone()).unwrap();
+    }
+    assert_eq!(end(outcome), "((1, 2), True, True, 1, True, True)");
+}

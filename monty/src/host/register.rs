@@ -8,6 +8,7 @@ use monty_vm::host::{Exception, Value};
 
 use super::function::{AsyncFunction, Function, Given};
 use crate::call::HostCall;
+use monty_vm::CallKind;
 
 type Answer = Result<Value, Exception>;
 type Later = Pin<Box<dyn Future<Output = Answer> + Send>>;
@@ -56,6 +57,8 @@ struct Entry {
 pub struct Host {
     functions: BTreeMap<String, Entry>,
     values: BTreeMap<String, Value>,
+    modules: BTreeMap<String, Host>,
+    objects: Option<Box<dyn Fn(&HostCall) -> Answer + Send + Sync>>,
 }
 
 impl std::fmt::Debug for Host {
@@ -63,6 +66,7 @@ impl std::fmt::Debug for Host {
         f.debug_struct("Host")
             .field("functions", &self.functions.keys())
             .field("values", &self.values)
+            .field("modules", &self.modules)
             .finish()
     }
 }
@@ -150,15 +154,68 @@ impl Host {
         self
     }
 
+    /// With a module that programs can import: what another host offers is in it.
+    ///
+    /// ```
+    /// use monty::{Host, Options, Program};
+    ///
+    /// let tools = Host::new().value("unit", "m").function("double", |n: i64| n * 2);
+    /// let host = Host::new().module("tools", tools);
+    /// let source = "import tools\nfrom tools import double\ntools.double(double(2)), tools.unit";
+    /// let program = Program::compile(source, Options::default())?;
+    /// assert_eq!(program.run_with(&host)?.to_string(), "(8, 'm')");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn module(mut self, name: impl Into<String>, offers: Host) -> Host {
+        self.modules.insert(name.into(), offers);
+        self
+    }
+
+    /// With objects: what answers their methods and attributes. A script has the objects that it was given, and may do with
+    /// each what it allows; the call's first argument says which one it is.
+    ///
+    /// ```
+    /// use monty::{CallKind, Host, HostObject, Options, Program, Value};
+    ///
+    /// let page = HostObject::new(1, "page").attribute("url").method("title");
+    /// let host = Host::new().value("page", page.clone()).function("same", |v: Value| v).objects(move |call| {
+    ///     assert_eq!(call.args[0], page.clone().into());
+    ///     Ok(match (call.kind, call.name.as_str()) {
+    ///         (CallKind::Attribute, "url") => "https://example.com".into(),
+    ///         (CallKind::Method, "title") => format!("{}!", call.args[1].as_str().unwrap_or("")).into(),
+    ///         _ => unreachable!("nothing else is allowed"),
+    ///     })
+    /// });
+    /// let source = "page.url, page.title('hi'), same(page) is page, hasattr(page, 'secret')";
+    /// let program = Program::compile(source, Options::default())?;
+    /// assert_eq!(program.run_with(&host)?.to_string(), "('https://example.com', 'hi!', True, False)");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn objects(
+        mut self,
+        answer: impl Fn(&HostCall) -> Result<Value, Exception> + Send + Sync + 'static,
+    ) -> Host {
+        self.objects = Some(Box::new(answer));
+        self
+    }
+
+    /// Does it offer modules?
+    pub(crate) fn has_modules(&self) -> bool {
+        !self.modules.is_empty()
+    }
+
     /// Does it offer a function of that name?
     #[must_use]
     pub fn has_function(&self, name: &str) -> bool {
         self.functions.contains_key(name)
     }
 
-    /// Everything it offers, as the globals of a program.
-    pub(crate) fn globals(&self) -> impl Iterator<Item = (String, Value)> {
-        let functions = self.functions.keys().map(|name| (name.clone(), Value::HostFunction(name.clone())));
+    /// Everything it offers, as the globals of a program; in a module, functions are called by its name and their own.
+    pub(crate) fn globals(&self, module: &str) -> impl Iterator<Item = (String, Value)> {
+        let full = move |name: &String| Value::HostFunction(format!("{module}{name}"));
+        let functions = self.functions.keys().map(move |name| (name.clone(), full(name)));
         functions.chain(self.values.iter().map(|(name, v)| (name.clone(), v.clone())))
     }
 
@@ -177,7 +234,19 @@ impl Host {
     /// ```
     #[must_use]
     pub fn answer(&self, call: &HostCall) -> Option<Result<Value, Exception>> {
-        let entry = self.functions.get(&call.name)?;
+        match call.kind {
+            CallKind::Function => {}
+            CallKind::Module => {
+                let module = self.modules.get(&call.name)?;
+                let names = module.globals(&format!("{}.", call.name)).map(|(n, v)| (n.into(), v)).collect();
+                return Some(Ok(Value::Dict(names)));
+            }
+            CallKind::Method | CallKind::Attribute | CallKind::SetAttribute => {
+                return self.objects.as_ref().map(|answer| answer(call));
+            }
+            _ => return None,
+        }
+        let entry = self.entry(&call.name)?;
         Some(match &entry.body {
             Body::Call(function) => function(call),
             Body::Now(function) => {
@@ -190,9 +259,18 @@ impl Host {
         })
     }
 
+    fn entry(&self, name: &str) -> Option<&Entry> {
+        let inside = || {
+            let (module, name) = name.rsplit_once('.')?;
+            self.modules.get(module)?.functions.get(name)
+        };
+        self.functions.get(name).or_else(inside)
+    }
+
     /// Answers a call, now or later; None if there is no function of that name.
     pub async fn answer_async(&self, call: &HostCall) -> Option<Result<Value, Exception>> {
-        let entry = self.functions.get(&call.name)?;
+        let entry = self.entry(&call.name).filter(|_| call.kind == CallKind::Function);
+        let Some(entry) = entry else { return self.answer(call) };
         let Body::Later(function) = &entry.body else { return self.answer(call) };
         let started =
             entry.arguments(call).map(|values| function(Given { name: &call.name, values: &values }));
