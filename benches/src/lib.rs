@@ -66,7 +66,7 @@ pub fn compiled(source: &str) -> Arc<Code> {
 pub fn started(code: &Arc<Code>) -> Vm {
     let mut vm = Vm::new(world(), Limits::default());
     let name = vm.ctx.heap.intern("fetch");
-    let fetch = vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name, method: false });
+    let fetch = vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name, method: false, asynchronous: false });
     vm.set_global("fetch", fetch);
     vm.start(code);
     vm

@@ -40,7 +40,7 @@ fn code(path: &Path) -> Option<Arc<Code>> {
 fn run(code: &Arc<Code>, slice: u64, mut between: impl FnMut(Vm) -> Vm) -> String {
     let mut vm = Vm::new(world(), Limits::default());
     let name = vm.ctx.heap.intern("fetch");
-    let fetch = vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name, method: false });
+    let fetch = vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name, method: false, asynchronous: false });
     vm.set_global("fetch", fetch);
     vm.start(code);
     for _ in 0..100_000 {

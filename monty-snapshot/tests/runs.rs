@@ -69,7 +69,7 @@ fn sample() -> Arc<Code> {
 fn start() -> Vm {
     let mut vm = Vm::new(&WORLD, Limits::default());
     let name = vm.ctx.heap.intern("fetch");
-    let fetch = vm.ctx.heap.new_host_func(HostFunc { name, method: false });
+    let fetch = vm.ctx.heap.new_host_func(HostFunc { name, method: false, asynchronous: false });
     vm.set_global("fetch", fetch);
     vm.start(&sample());
     vm

@@ -26,6 +26,7 @@ static MODULES: &[&ModuleDef] = &[
     &python::ASYNCIO_EVENTS,
     &python::ASYNCIO_EXCEPTIONS,
     &python::ASYNCIO_FUTURES,
+    &python::ASYNCIO_HOST,
     &python::ASYNCIO_LOCKS,
     &python::ASYNCIO_LOOPS,
     &python::ASYNCIO_QUEUES,

@@ -19,6 +19,7 @@ modules! {
     ASYNCIO_EVENTS = "asyncio.events",
     ASYNCIO_EXCEPTIONS = "asyncio.exceptions",
     ASYNCIO_FUTURES = "asyncio.futures",
+    ASYNCIO_HOST = "asyncio.host",
     ASYNCIO_LOCKS = "asyncio.locks",
     ASYNCIO_LOOPS = "asyncio.loops",
     ASYNCIO_QUEUES = "asyncio.queues",

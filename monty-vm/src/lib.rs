@@ -16,4 +16,6 @@ pub mod machine;
 pub mod state;
 mod vm;
 
-pub use vm::{CallKind, FrameInfo, HostCall, Limit, Limits, Outcome, PRELUDE, Vm, Watch, world};
+pub use vm::{
+    CallKind, FrameInfo, HostCall, Limit, Limits, Outcome, PRELUDE, Parked, SettleError, Vm, Watch, world,
+};

@@ -6,7 +6,7 @@ use crate::types::TYPES;
 
 pub use crate::limits::{Limit, Limits, Watch};
 pub use crate::machine::traceback::FrameInfo;
-pub use crate::machine::{CallKind, HostCall, Outcome, Vm};
+pub use crate::machine::{CallKind, HostCall, Outcome, Parked, SettleError, Vm};
 
 /// The prelude: the Python half of this crate, compiled when it is built.
 pub static PRELUDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/prelude.bin"));

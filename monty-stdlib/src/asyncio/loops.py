@@ -8,8 +8,8 @@ __all__ = ('BaseEventLoop', 'SelectorEventLoop', 'EventLoop')
 
 # So many cancelled timers are kept until their time.
 _FEW = 100
-# As long as a host may take.
-_MAXIMUM_WAIT = 24 * 3600
+# So many turns are taken, while the host owes answers, before it is asked for them although a task could go on.
+_PATIENCE = 100
 
 
 class BaseEventLoop(events.AbstractEventLoop):
@@ -30,6 +30,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         # Tasks not done, and futures whose exception nobody has seen: dicts for their order.
         self._tasks = {}
         self._failed = {}
+        # Host calls that tasks wait for.
+        self._hosted = {}
+        self._turns_alone = 0
         self._before = None
         self.slow_callback_duration = 0.1
 
@@ -199,10 +202,17 @@ class BaseEventLoop(events.AbstractEventLoop):
             heappop(scheduled)[2]._scheduled = False
             self._cancelled_count -= 1
         if not self._ready and not self._stopping:
-            if scheduled:
+            if self._hosted:
+                self._ask_host(max(scheduled[0][0] - self.time(), 0.0) if scheduled else None)
+            elif scheduled:
                 _clock.pass_by(scheduled[0][0] - self.time())
             else:
                 raise RuntimeError('deadlock: every task waits, and nothing is left that could wake one')
+        elif self._hosted:
+            self._turns_alone += 1
+            if self._turns_alone > _PATIENCE:
+                # Someone looks again and again whether the answer has come.
+                self._ask_host(0.0)
         if scheduled:
             due = self.time()
             while scheduled and scheduled[0][0] <= due:
@@ -223,6 +233,14 @@ class BaseEventLoop(events.AbstractEventLoop):
         except:
             self._ready[:0] = ready[at:]
             raise
+
+    def _ask_host(self, timer):
+        """Waits for the host: until a call is settled, or so many seconds have gone by."""
+        self._turns_alone = 0
+        _clock.pass_by(_host_wait([future.id for future in self._hosted], timer))
+        for future in list(self._hosted):
+            if future._wake():
+                self._hosted.pop(future, None)
 
     def _check_closed(self):
         if self._closed:

@@ -200,7 +200,7 @@ fn step(ctx: &mut Ctx, scope: &Scope, value: Plain) -> Result<Step, BorderError>
         }
         Plain::HostFunction(name) => {
             let name = ctx.heap.intern(&name);
-            ctx.heap.new_host_func(HostFunc { name, method: false })
+            ctx.heap.new_host_func(HostFunc { name, method: false, asynchronous: false })
         }
         Plain::HostObject(object) => host_object(ctx, *object)?,
         Plain::Type(name) => class(ctx, scope, &name).ok_or(BorderError::Foreign(name))?,

@@ -14,6 +14,8 @@ pub enum CallKind {
     /// To call a function.
     #[default]
     Function,
+    /// To call a function whose calls the program awaits.
+    Awaited,
     /// To call a method of an object of its own, which is the first argument.
     Method,
     /// For an attribute of such an object.
@@ -32,8 +34,12 @@ impl Vm {
     /// A host function is called.
     pub(crate) fn call_host(&mut self, callee: Value, args: Arguments, ret: Ret, aux: Value) -> Answer<()> {
         let f = self.ctx.heap.host_func(callee);
-        let (name, method) = f.map_or((Value::UNDEF, false), |f| (f.name, f.method));
-        self.host_call(if method { CallKind::Method } else { CallKind::Function }, name, args, ret, aux)
+        let (name, kind) = match f {
+            Some(f) if f.method => (f.name, CallKind::Method),
+            Some(f) if f.asynchronous => (f.name, CallKind::Awaited),
+            _ => (f.map_or(Value::UNDEF, |f| f.name), CallKind::Function),
+        };
+        self.host_call(kind, name, args, ret, aux)
     }
 
     /// Stops the run: the host has something to answer.
@@ -64,7 +70,7 @@ impl Vm {
     pub(crate) fn host_attr(&mut self, obj: Value, name: Value, ret: Ret) -> Option<Answer<()>> {
         let allowed = self.policy(obj, name);
         if allowed & HostRef::METHOD != 0 {
-            let func = self.ctx.heap.new_host_func(HostFunc { name, method: true });
+            let func = self.ctx.heap.new_host_func(HostFunc { name, method: true, asynchronous: false });
             let bound = self.ctx.heap.new_method(BoundMethod { func, this: obj });
             return Some(self.deliver(ret, Value::UNDEF, bound));
         }
@@ -142,7 +148,7 @@ impl Vm {
                 let name = self.text(name);
                 self.no_module(&name)
             }
-            (CallKind::Function | CallKind::Name, _) | (_, None) => self.undefined(name),
+            (CallKind::Function | CallKind::Awaited | CallKind::Name, _) | (_, None) => self.undefined(name),
             (_, Some(this)) => self.no_attribute(this, name),
         };
         if let Raise::Exc(exception) = raise {

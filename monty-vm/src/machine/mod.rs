@@ -13,6 +13,7 @@ mod bind;
 mod attribute;
 mod store;
 mod class;
+pub(crate) mod future;
 mod generator;
 mod deliver;
 mod unwind;
@@ -31,14 +32,17 @@ mod report;
 
 use std::sync::Arc;
 
-use monty_bytecode::Code;
+use monty_bytecode::{Code, CodeFlags};
+use serde::{Deserialize, Serialize};
 
 use crate::limits::{Limit, Limits};
 use crate::native::{Ctx, World};
 use crate::object::{Dict, Value};
+use crate::raise::Answer;
 
 pub use frame::{Frame, Ret};
 pub use host::CallKind;
+pub use future::{HostAnswer, HostFuture, SettleError};
 pub(crate) use link::Linked;
 
 /// How many registers a frame can address.
@@ -70,6 +74,21 @@ pub struct Waiting {
     pub aux: Value,
 }
 
+/// A wait for the host: no task can go on before a call is settled, or time has gone by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Parked {
+    /// The calls waited for.
+    pub ids: Vec<u64>,
+    /// Seconds until the next timer.
+    pub timer: Option<f64>,
+    /// Seconds gone by so far, if the host has said so.
+    pub elapsed: Option<f64>,
+    /// What becomes of the end of the wait.
+    pub ret: Ret,
+    /// What `ret` needs.
+    pub aux: Value,
+}
+
 /// Where a run stands.
 #[derive(Clone, Debug)]
 pub enum Outcome {
@@ -77,6 +96,8 @@ pub enum Outcome {
     Complete(Value),
     /// It waits for the host.
     Call(HostCall),
+    /// It waits for calls that the host has still to settle.
+    Parked(Parked),
     /// The fuel of the slice is used up; it can go on.
     Interrupted,
     /// An exception nobody caught.
@@ -107,6 +128,10 @@ pub struct Vm {
     pub(crate) argv: Value,
     /// The host call in flight.
     pub(crate) waiting: Option<Waiting>,
+    /// Host calls answered with "later" whose answer the program has not taken, by their numbers.
+    pub(crate) futures: Vec<HostFuture>,
+    /// The wait for the host that the run stands at.
+    pub(crate) parked: Option<Parked>,
     /// How many host calls there were.
     pub(crate) host_calls: u64,
     /// The exception to raise when the run goes on, or `Undef`.
@@ -132,6 +157,8 @@ impl Vm {
             modules: Value::UNDEF,
             argv: Value::UNDEF,
             waiting: None,
+            futures: Vec::new(),
+            parked: None,
             host_calls: 0,
             incoming: Value::UNDEF,
             result: Value::UNDEF,
@@ -174,8 +201,13 @@ impl Vm {
         self.frames.clear();
         self.handled = Value::NONE;
         self.waiting = None;
+        self.parked = None;
         self.result = Value::UNDEF;
         match self.link(code) {
+            Ok(number) if code.flags.has(CodeFlags::COROUTINE) => {
+                let entered = self.start_coroutine(number, globals);
+                self.or_incoming(entered);
+            }
             Ok(code) => {
                 let frame = Frame {
                     code,
@@ -194,7 +226,7 @@ impl Vm {
                 if self
                     .linked
                     .get(code as usize)
-                    .is_some_and(|l| l.code.flags.has(monty_bytecode::CodeFlags::NAMESPACE))
+                    .is_some_and(|l| l.code.flags.has(CodeFlags::NAMESPACE))
                 {
                     self.set_reg(0, globals);
                 }
@@ -204,9 +236,21 @@ impl Vm {
         }
     }
 
+    /// A module that awaits is a coroutine, for the library's event loop to drive.
+    fn start_coroutine(&mut self, code: u32, globals: Value) -> Answer<()> {
+        if self.stack.len() < WINDOW {
+            self.stack.resize(WINDOW, Value::UNDEF);
+        }
+        let module = self.function_of(code, globals);
+        let twin = self.twin("run_module")?;
+        self.enter(twin, call::Arguments::of(&[module]), Ret::Exit, Value::UNDEF)
+    }
+
     /// Answers the host call in flight.
     pub fn answer(&mut self, value: Value) {
-        if let Some(waiting) = self.waiting.take() {
+        if self.waiting.as_ref().is_some_and(|w| w.call.kind == CallKind::Awaited) {
+            self.answer_future(HostAnswer::Value(value));
+        } else if let Some(waiting) = self.waiting.take() {
             self.incoming = Value::UNDEF;
             let value = self.understood(&waiting.call, value);
             self.deliver_later(waiting.ret, waiting.aux, value);
@@ -215,7 +259,9 @@ impl Vm {
 
     /// Answers the host call in flight with an exception.
     pub fn answer_error(&mut self, exception: Value) {
-        if self.waiting.take().is_some() {
+        if self.waiting.as_ref().is_some_and(|w| w.call.kind == CallKind::Awaited) {
+            self.answer_future(HostAnswer::Error(exception));
+        } else if self.waiting.take().is_some() {
             self.incoming = exception;
         }
     }
@@ -245,6 +291,8 @@ impl Vm {
             roots.extend(w.call.args.iter().copied());
             roots.extend(w.call.kwargs.iter().flat_map(|(k, v)| [*k, *v]));
         }
+        roots.extend(self.futures.iter().filter_map(HostFuture::value));
+        roots.extend(self.parked.as_ref().map(|p| p.aux));
         for l in &self.linked {
             roots.extend(&l.consts);
             roots.extend(&l.names);
@@ -252,5 +300,6 @@ impl Vm {
         }
         self.ctx.heap.collect(roots);
         self.ctx.heap.bytes += self.stack.capacity() * 8 + self.frames.capacity() * size_of::<Frame>();
+        self.ctx.heap.bytes += self.futures.len() * size_of::<HostFuture>();
     }
 }

@@ -88,6 +88,11 @@ impl Vm {
                 let args = self.spread(b, c)?;
                 self.host_call(CallKind::System, a, args, ret, aux)
             }
+            MachineFn::HostTake => {
+                let answer = self.host_take(a)?;
+                self.deliver(ret, aux, answer)
+            }
+            MachineFn::HostWait => self.host_wait(a, b, ret, aux),
             MachineFn::RunCode => self.run_code(a, b, c, ret),
             MachineFn::Handled => {
                 let handled = self.current_handled();

@@ -12,6 +12,10 @@ impl Vm {
         if let Some(waiting) = &self.waiting {
             return Outcome::Call(waiting.call.clone());
         }
+        self.unpark();
+        if let Some(parked) = &self.parked {
+            return Outcome::Parked(parked.clone());
+        }
         if !self.ctx.grant(fuel) {
             return Outcome::Limit(Limit::Fuel);
         }
@@ -46,6 +50,9 @@ impl Vm {
             }
             if let Some(waiting) = &self.waiting {
                 return Outcome::Call(waiting.call.clone());
+            }
+            if let Some(parked) = &self.parked {
+                return Outcome::Parked(parked.clone());
             }
         }
     }

@@ -72,6 +72,10 @@ pub enum MachineFn {
     Locals,
     /// Pauses the run for a host call: name, args tuple, kwargs dict.
     Host,
+    /// The answer of a host call that was to come later: its number.
+    HostTake,
+    /// Pauses the run until the host has settled one of these calls, or time has gone by: tuple of numbers, seconds or None.
+    HostWait,
     /// `eval`/`exec`: code, globals dict, locals mapping or None.
     RunCode,
     /// The exception now being handled, or None.

@@ -66,6 +66,8 @@ pub struct HostFunc {
     pub name: Value,
     /// Is it a method of an object of the host's?
     pub method: bool,
+    /// Are its calls awaited?
+    pub asynchronous: bool,
 }
 trace!(HostFunc { name });
 

@@ -17,6 +17,8 @@ impl Vm {
             modules: self.modules,
             argv: self.argv,
             waiting: self.waiting.clone(),
+            futures: self.futures.clone(),
+            parked: self.parked.clone(),
             host_calls: self.host_calls,
             incoming: self.incoming,
             result: self.result,

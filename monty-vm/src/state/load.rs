@@ -51,6 +51,7 @@ impl Vm {
             ret: p.ret,
             aux: p.aux,
         });
+        (vm.futures, vm.parked) = (machine.futures, machine.parked);
         vm.collect();
         if vm.ctx.heap.bytes > limits.memory {
             return StateError::new("heap", TOO_LARGE);

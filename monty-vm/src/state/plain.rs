@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::{Entropy, Time};
 use crate::heap::Heap;
-use crate::machine::{CallKind, Frame, Ret};
+use crate::machine::{CallKind, Frame, HostFuture, Parked, Ret};
 use crate::native::Asks;
 use crate::object::Value;
 
@@ -60,6 +60,10 @@ pub struct Machine {
     pub waiting: Option<Pending>,
     /// What the host wants to be asked for.
     pub asks: Asks,
+    /// Host calls whose answer comes later, or has not been taken.
+    pub futures: Vec<HostFuture>,
+    /// The wait for the host that the run stands at.
+    pub parked: Option<Parked>,
 }
 
 /// Single values the machine holds.
@@ -162,6 +166,10 @@ impl Machine {
                 visit(name);
                 visit(v);
             }
+        }
+        self.futures.iter_mut().filter_map(HostFuture::value_mut).for_each(&mut *visit);
+        if let Some(p) = &mut self.parked {
+            visit(&mut p.aux);
         }
     }
 }

@@ -73,6 +73,7 @@ impl Vm {
     pub fn abandon(&mut self) {
         self.frames.clear();
         self.waiting = None;
+        self.parked = None;
         self.handled = Value::NONE;
         self.incoming = Value::UNDEF;
         self.result = Value::UNDEF;

@@ -51,6 +51,8 @@ impl Vm {
                 aux: w.aux,
             }),
             asks: self.ctx.asks,
+            futures: self.futures.clone(),
+            parked: self.parked.clone(),
         }
     }
 

@@ -3,7 +3,7 @@
 use monty_bytecode::Op;
 
 use super::look::{Look, is_object, need, or_none, or_undef};
-use crate::machine::{Frame, Ret};
+use crate::machine::{Frame, Ret, future};
 use crate::object::{GenState, Kind};
 use crate::state::plain::{State, StateError};
 
@@ -33,6 +33,17 @@ pub(super) fn check(look: &Look<'_>, state: &State) -> Result<(), StateError> {
         need(module, PART, "an import without modules")?;
         let named = w.kwargs.iter().all(|(k, v)| k.is(Kind::Str) && is_object(*v));
         need(named && w.args.iter().all(|v| is_object(*v)), PART, "a host call with a missing argument")?;
+    }
+    let mut last = 0;
+    for future in &machine.futures {
+        need(future.id > last && future.id <= state.budget.host_calls, PART, "a host call out of order")?;
+        need(future::is_possible(future, is_object), PART, "an impossible answer of the host")?;
+        last = future.id;
+    }
+    if let Some(p) = &machine.parked {
+        need(below.is_some() && machine.waiting.is_none(), PART, "a wait of nobody")?;
+        need(p.aux.is_undef() || is_object(p.aux), PART, "a wait with an impossible result")?;
+        result(look, p.ret, below)?;
     }
     Ok(())
 }
