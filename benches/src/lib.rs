@@ -66,7 +66,8 @@ pub fn compiled(source: &str) -> Arc<Code> {
 pub fn started(code: &Arc<Code>) -> Vm {
     let mut vm = Vm::new(world(), Limits::default());
     let name = vm.ctx.heap.intern("fetch");
-    let fetch = vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name, method: false, asynchronous: false });
+    let fetch =
+        vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name, method: false, asynchronous: false });
     vm.set_global("fetch", fetch);
     vm.start(code);
     vm
@@ -85,6 +86,7 @@ pub fn finished(vm: &mut Vm) {
             }
             Outcome::Interrupted => {}
             Outcome::Raised(exc) => panic!("{}", vm.format_exception(exc)),
+            Outcome::Parked(_) => panic!("nothing is answered later here"),
             Outcome::Limit(limit) => panic!("{limit}"),
         }
     }

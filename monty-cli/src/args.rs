@@ -20,7 +20,7 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Go on with a paused program
-    Resume(ResumeArgs),
+    Resume(Box<ResumeArgs>),
     /// Show where a paused program stands: its call, its stack, its variables
     Inspect {
         /// The paused program
@@ -74,6 +74,18 @@ pub(crate) struct ResumeArgs {
     /// What the call raises
     #[arg(long, value_name = "TYPE:MESSAGE")]
     pub(crate) error: Option<String>,
+    /// The call is answered later: the program goes on with a future
+    #[arg(long, conflicts_with_all = ["error", "value"])]
+    pub(crate) pending: bool,
+    /// What a call that was to be answered later returns, by its number, as JSON
+    #[arg(long, value_name = "ID=JSON")]
+    pub(crate) settle: Vec<String>,
+    /// What a call that was to be answered later raises
+    #[arg(long, value_name = "ID=TYPE:MESSAGE")]
+    pub(crate) settle_error: Vec<String>,
+    /// So many seconds have gone by while the program waited for calls to be settled
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub(crate) elapse: Option<Duration>,
     #[command(flatten)]
     pub(crate) how: How,
 }

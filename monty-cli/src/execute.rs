@@ -30,15 +30,29 @@ pub(crate) fn run(args: &RunArgs) -> Result<(), Failure> {
 pub(crate) fn resume(args: &ResumeArgs) -> Result<(), Failure> {
     let answer = args.value.as_deref().map(json::read).transpose()?;
     let error = args.error.as_deref().map(exception);
-    let run = load(&args.state, &args.how)?.print(print);
+    let mut run = load(&args.state, &args.how)?.print(print);
+    for text in &args.settle {
+        let (id, value) = settled(text)?;
+        run.settle(id, json::read(value)?)?;
+    }
+    for text in &args.settle_error {
+        let (id, error) = settled(text)?;
+        run.settle_error(id, exception(error))?;
+    }
+    if let Some(time) = args.elapse {
+        run.elapse(time)?;
+    }
     let waiting = run.call().map(call_text);
     let outcome = match (waiting, answer, error) {
+        (Some(_), ..) if args.pending => run.resume_pending()?,
         (Some(_), Some(value), _) => run.resume(value)?,
         (Some(_), None, Some(exception)) => run.resume_error(exception)?,
         (Some(call), None, None) => {
-            return Err(Failure::usage(format!("the program waits at {call}: give --value or --error")));
+            return Err(Failure::usage(format!(
+                "the program waits at {call}: give --value, --error or --pending"
+            )));
         }
-        (None, None, None) => run.proceed()?,
+        (None, None, None) if !args.pending => run.proceed()?,
         (None, ..) => return Err(Failure::usage("the program waits at no call: there is nothing to answer")),
     };
     finish(outcome, &args.how)
@@ -56,6 +70,12 @@ fn exception(text: &str) -> Exception {
     Exception::new(class.trim(), message.trim())
 }
 
+/// `ID=…`
+fn settled(text: &str) -> Result<(u64, &str), Failure> {
+    let parts = text.split_once('=').and_then(|(id, rest)| Some((id.trim().parse().ok()?, rest)));
+    parts.ok_or_else(|| Failure::usage(format!("'{text}' is not ID=…, the number of a call and its answer")))
+}
+
 fn finish(outcome: Outcome, how: &How) -> Result<(), Failure> {
     match (outcome, &how.pause_to) {
         (Outcome::Complete(done), _) if how.result => files::print(&format!("{}\n", done.value)),
@@ -67,6 +87,16 @@ fn finish(outcome: Outcome, how: &How) -> Result<(), Failure> {
         (Outcome::Call(call, _), None) => {
             let call = call_text(&call);
             Err(Failure::usage(format!("the program called {call}: give --pause-to STATE to pause there")))
+        }
+        (Outcome::Pending(pending, run), Some(state)) => {
+            files::write_state(state, &run.dump())?;
+            files::print(&format!("{}\n", json::pending_line(&pending)))
+        }
+        (Outcome::Pending(pending, _), None) => {
+            let ids = pending.ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            Err(Failure::usage(format!(
+                "the program waits for calls {ids}: give --pause-to STATE to pause there"
+            )))
         }
         (Outcome::Interrupted(run), state) => {
             if let Some(state) = state {

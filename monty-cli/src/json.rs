@@ -2,7 +2,7 @@
 
 use std::str::FromStr as _;
 
-use monty::{HostCall, Value};
+use monty::{HostCall, Pending, Value};
 use num_bigint::BigInt;
 use serde_json::{Map, Number, Value as Json};
 
@@ -23,6 +23,14 @@ pub(crate) fn call_line(call: &HostCall) -> String {
         ("args".to_owned(), Json::Array(args)),
         ("kwargs".to_owned(), Json::Object(kwargs)),
     ];
+    Json::Object(Map::from_iter(fields)).to_string()
+}
+
+/// The calls a program waits for, as one line of JSON.
+pub(crate) fn pending_line(pending: &Pending) -> String {
+    let ids = pending.ids.iter().map(|id| Json::from(*id)).collect();
+    let timer = pending.timer.map_or(Json::Null, |t| Json::from(t.as_secs_f64()));
+    let fields = [("pending".to_owned(), Json::Array(ids)), ("timer".to_owned(), timer)];
     Json::Object(Map::from_iter(fields)).to_string()
 }
 

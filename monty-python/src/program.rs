@@ -81,6 +81,7 @@ impl Monty {
             let first = policy.first();
             let (call, run) = match outcome {
                 Outcome::Complete(done) => return Ok(to_python(py, &done.value)?.unbind()),
+                Outcome::Pending(..) => return Err(crate::progress::unsettled()),
                 Outcome::Interrupted(run) => {
                     let run = run.portions(first.slice, first.time);
                     outcome = policy.drive(py, move || run.proceed())?;

@@ -54,6 +54,10 @@ impl Policy {
                     self.write(py, &run.take_output())?;
                     return Ok(Outcome::Call(call, run));
                 }
+                Ok(Outcome::Pending(pending, mut run)) => {
+                    self.write(py, &run.take_output())?;
+                    return Ok(Outcome::Pending(pending, run));
+                }
                 Ok(Outcome::Interrupted(mut run)) => {
                     self.write(py, &run.take_output())?;
                     py.check_signals()?;
@@ -92,6 +96,7 @@ impl Policy {
                 let paused = Paused::new(run, self);
                 Py::new(py, FunctionSnapshot { call, paused })?.into_any()
             }
+            Outcome::Pending(..) => return Err(unsettled()),
             Outcome::Interrupted(run) => {
                 Py::new(py, InterruptedSnapshot { paused: Paused::new(run, self) })?.into_any()
             }
@@ -287,6 +292,11 @@ impl InterruptedSnapshot {
     fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
         self.paused.frames(py)
     }
+}
+
+/// Python's side of a run answers calls at once.
+pub(crate) fn unsettled() -> PyErr {
+    pyo3::exceptions::PyRuntimeError::new_err("the run waits for calls that were to be answered later")
 }
 
 fn load(

@@ -40,7 +40,8 @@ fn code(path: &Path) -> Option<Arc<Code>> {
 fn run(code: &Arc<Code>, slice: u64, mut between: impl FnMut(Vm) -> Vm) -> String {
     let mut vm = Vm::new(world(), Limits::default());
     let name = vm.ctx.heap.intern("fetch");
-    let fetch = vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name, method: false, asynchronous: false });
+    let fetch =
+        vm.ctx.heap.new_host_func(monty_vm::object::HostFunc { name, method: false, asynchronous: false });
     vm.set_global("fetch", fetch);
     vm.start(code);
     for _ in 0..100_000 {
@@ -60,6 +61,7 @@ fn run(code: &Arc<Code>, slice: u64, mut between: impl FnMut(Vm) -> Vm) -> Strin
                 vm = between(vm);
                 continue;
             }
+            Outcome::Parked(_) => "it waits for the host".to_owned(),
             Outcome::Limit(limit) => limit.to_string(),
         };
         return vm.take_output() + &end;

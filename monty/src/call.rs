@@ -54,6 +54,26 @@ impl HostCall {
     }
 }
 
+/// A wait for the host: every task of the program waits for a call that was answered with "later", or for time to go by.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pending {
+    /// The numbers of the calls that tasks wait for. The host settles one or more of them, in any order, and goes on.
+    pub ids: Vec<u64>,
+    /// How long until a task's own timer (`asyncio.sleep`, `asyncio.timeout`) would wake it. The host may let so much time go by
+    /// instead of settling a call.
+    pub timer: Option<Duration>,
+}
+
+impl Pending {
+    pub(crate) fn of(parked: &monty_vm::Parked) -> Pending {
+        let left = parked.timer.map(|timer| timer - parked.elapsed.unwrap_or(0.0));
+        // A program can ask for a time that no clock can tell.
+        let timer = left.map(|s| Duration::try_from_secs_f64(s.max(0.0)).unwrap_or(Duration::MAX));
+        Pending { ids: parked.ids.clone(), timer }
+    }
+}
+
 /// A place in a source that a run stands at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use monty_snapshot::Extras;
 use monty_vm::clock::{Clock, Entropy};
 use monty_vm::host::{BorderError, Exception, Value, all_to_host, exception_to_host, to_host};
-use monty_vm::{Limit, Vm};
+use monty_vm::{Limit, Parked, Vm};
 
 use crate::call::{Complete, Frame, HostCall, Position, Usage};
 use crate::clock::{HostClock, Stopwatch};
@@ -26,6 +26,8 @@ pub(crate) enum Stop {
     Complete(Complete),
     /// A call of an external function.
     Call(HostCall),
+    /// Every task waits for the host.
+    Pending(Parked),
     /// A portion of time or work is used up.
     Interrupted,
 }
@@ -157,6 +159,7 @@ impl Engine {
                 monty_vm::Outcome::Complete(value) => return self.complete(value),
                 monty_vm::Outcome::Raised(exception) => return Err(self.raised(exception)),
                 monty_vm::Outcome::Limit(limit) => return Err(self.ended(limit)),
+                monty_vm::Outcome::Parked(parked) => return Ok(Stop::Pending(parked)),
                 monty_vm::Outcome::Call(call) => match leave(&self.vm, &call, self.shared) {
                     Ok(call) => {
                         self.call = Some(call.clone());

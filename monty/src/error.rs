@@ -34,6 +34,10 @@ pub enum ErrorKind {
     Border(BorderError),
     /// The program called an external function that no one answers.
     Call(String),
+    /// The run has made no call of this number.
+    NoSuchCall(u64),
+    /// The call of this number has its answer, or is the one the run waits at.
+    AlreadyAnswered(u64),
     /// Bytes that are no program or no paused run.
     Load(String),
 }
@@ -65,6 +69,11 @@ pub struct Raised {
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Error {
         Error(Box::new(Inner { kind, output: String::new() }))
+    }
+
+    /// Of a run that waits for calls answered with "later", which only a host that settles them can drive.
+    pub(crate) fn unsettled() -> Error {
+        Error::new(ErrorKind::Input("the run waits for calls that no one settles".to_owned()))
     }
 
     pub(crate) fn with_output(mut self, output: String) -> Error {
@@ -125,6 +134,10 @@ impl fmt::Display for Error {
             ErrorKind::Input(message) | ErrorKind::Load(message) => f.write_str(message),
             ErrorKind::Border(error) => error.fmt(f),
             ErrorKind::Call(name) => write!(f, "the program called '{name}', which no one answers"),
+            ErrorKind::NoSuchCall(id) => write!(f, "the run has made no call {id}"),
+            ErrorKind::AlreadyAnswered(id) => {
+                write!(f, "call {id} does not wait for an answer that comes later")
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ mod run;
 mod prepared;
 mod program;
 mod session;
+mod pending;
 
 pub use monty_bytecode as bytecode;
 pub use monty_lexer as lexer;
@@ -22,7 +23,7 @@ pub use monty_vm::clock::Clock;
 pub use monty_vm::host::{BorderError, Exception, HostObject, Instance, Value};
 pub use monty_vm::limits::Limit;
 
-pub use call::{Complete, Frame, HostCall, Position, Usage};
+pub use call::{Complete, Frame, HostCall, Pending, Position, Usage};
 pub use error::{Error, ErrorKind, Raised, SyntaxError};
 pub use host::{
     AsyncFunction, FromValue, Function, Given, Host, IntoAnswer, IntoException, Owned, Ref, RefValue, Typed,

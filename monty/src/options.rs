@@ -12,13 +12,27 @@ pub struct Options {
     pub inputs: Vec<String>,
     /// Names of the functions the host answers.
     pub external_functions: Vec<String>,
+    /// Names of the functions the host answers whose calls are awaited: `await fetch(url)`.
+    #[serde(default)]
+    pub async_functions: Vec<String>,
+    /// May `await`, `async for` and `async with` stand outside of functions? The event loop of asyncio drives a program that does
+    /// so. Not so by default, as Python has it.
+    #[serde(default)]
+    pub top_level_await: bool,
     /// Is the value of a last statement that is an expression the result of the run? So by default.
     pub result: bool,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { name: "main.py".to_owned(), inputs: vec![], external_functions: vec![], result: true }
+        Options {
+            name: "main.py".to_owned(),
+            inputs: vec![],
+            external_functions: vec![],
+            async_functions: vec![],
+            top_level_await: false,
+            result: true,
+        }
     }
 }
 
@@ -41,6 +55,30 @@ impl Options {
     #[must_use]
     pub fn external_function(mut self, name: impl Into<String>) -> Options {
         self.external_functions.push(name.into());
+        self
+    }
+
+    /// With one more function that the host answers, whose calls are awaited: what a call gives is a future, whether the host
+    /// answers at once or with [`crate::Run::resume_pending`]. An exception the host answers with is raised where it is awaited.
+    #[must_use]
+    pub fn async_function(mut self, name: impl Into<String>) -> Options {
+        self.async_functions.push(name.into());
+        self
+    }
+
+    /// With `await` outside of functions.
+    ///
+    /// ```
+    /// use monty::{Options, Program, Value};
+    ///
+    /// let source = "import asyncio\nawait asyncio.sleep(1, 'slept')";
+    /// let program = Program::compile(source, Options::default().top_level_await())?;
+    /// assert_eq!(program.run([("", Value::None); 0])?, Value::from("slept"));
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn top_level_await(mut self) -> Options {
+        self.top_level_await = true;
         self
     }
 

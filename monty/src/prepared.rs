@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use monty_bytecode::Code;
-use monty_vm::CallKind;
 use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 use monty_vm::native::Asks;
@@ -11,7 +10,7 @@ use monty_vm::native::Asks;
 use crate::call::{Complete, HostCall};
 use crate::engine::{Engine, Print};
 use crate::error::{Error, ErrorKind};
-use crate::host::Host;
+use crate::host::{Host, Underway};
 use crate::limits::Limits;
 use crate::options::Options;
 use crate::run::{Outcome, Run};
@@ -211,12 +210,14 @@ impl Prepared {
         }
         let functions =
             options.external_functions.iter().map(|name| (name.clone(), Value::HostFunction(name.clone())));
+        let awaited =
+            options.async_functions.iter().map(|name| (name.clone(), Value::AsyncHostFunction(name.clone())));
         let mut engine = Engine::new(self.limits, self.print);
         engine.set_clock(self.clock);
         engine.set_entropy(self.entropy);
         engine.shared = self.shared;
         engine.vm.ctx.asks = self.asks;
-        for (name, value) in self.offered.into_iter().chain(functions).chain(self.inputs) {
+        for (name, value) in self.offered.into_iter().chain(functions).chain(awaited).chain(self.inputs) {
             engine.set(&name, value)?;
         }
         if !self.argv.is_empty() {
@@ -249,6 +250,7 @@ impl Prepared {
             outcome = match outcome {
                 Outcome::Complete(complete) => return Ok(complete.value),
                 Outcome::Interrupted(run) => return Err(run.interruption()),
+                Outcome::Pending(..) => return Err(Error::unsettled()),
                 Outcome::Call(call, run) => match answer(&call) {
                     Ok(value) => run.resume(value)?,
                     Err(exception) => run.resume_error(exception)?,
@@ -285,22 +287,25 @@ impl Prepared {
             outcome = match outcome {
                 Outcome::Complete(complete) => return Ok(complete),
                 Outcome::Interrupted(run) => return Err(run.interruption()),
+                Outcome::Pending(..) => return Err(Error::unsettled()),
                 Outcome::Call(call, run) => match host.answer(&call) {
                     Some(answer) => run.answer(answer)?,
-                    None if call.kind != CallKind::Function => run.resume_missing()?,
+                    None if !call.kind.is_function() => run.resume_missing()?,
                     None => return Err(Error::new(ErrorKind::Call(call.name))),
                 },
             }
         }
     }
 
-    /// As [`Prepared::run_with`], awaiting the host's functions that answer later. With `Limits::slice` or `Limits::time` it
-    /// gives way after each portion, so that other tasks of the same thread come to their turn.
+    /// As [`Prepared::run_with`], awaiting the host's functions that answer later. Those whose calls the program awaits are under
+    /// way together. With `Limits::slice` or `Limits::time` it gives way after each portion, so that other tasks of the same
+    /// thread come to their turn.
     ///
     /// # Errors
     /// Any but [`ErrorKind::Syntax`].
     pub async fn run_with_async(self, host: &Host) -> Result<Complete, Error> {
         let mut outcome = self.start_with(host)?;
+        let mut underway = Underway::default();
         loop {
             outcome = match outcome {
                 Outcome::Complete(complete) => return Ok(complete),
@@ -308,11 +313,25 @@ impl Prepared {
                     give_way().await;
                     run.proceed()?
                 }
-                Outcome::Call(call, run) => match host.answer_async(&call).await {
-                    Some(answer) => run.answer(answer)?,
-                    None if call.kind != CallKind::Function => run.resume_missing()?,
-                    None => return Err(Error::new(ErrorKind::Call(call.name))),
-                },
+                Outcome::Pending(..) if underway.is_empty() => return Err(Error::unsettled()),
+                Outcome::Pending(_, mut run) => {
+                    for (id, answer) in underway.ready().await {
+                        run.settle_with(id, answer)?;
+                    }
+                    run.proceed()?
+                }
+                Outcome::Call(call, run) => {
+                    if let Some(answer) = host.begin(&call) {
+                        underway.push(call.id, answer);
+                        run.resume_pending()?
+                    } else if let Some(answer) = host.answer_async(&call).await {
+                        run.answer(answer)?
+                    } else if call.kind.is_function() {
+                        return Err(Error::new(ErrorKind::Call(call.name)));
+                    } else {
+                        run.resume_missing()?
+                    }
+                }
             }
         }
     }

@@ -39,7 +39,11 @@ impl Program {
     /// ```
     pub fn compile(source: &str, options: Options) -> Result<Program, Error> {
         let source = Source::new(&options.name, source);
-        let how = monty_compiler::Options { result: options.result, ..monty_compiler::Options::default() };
+        let how = monty_compiler::Options {
+            result: options.result,
+            top_level_await: options.top_level_await,
+            ..monty_compiler::Options::default()
+        };
         let code = compile(&source, Mode::Module, &how).map_err(|e| Error::from_syntax(&e, &options.name))?;
         let code = Arc::new(code);
         Ok(Program(Arc::new(Compiled { code, options })))
@@ -74,6 +78,7 @@ impl Program {
         match self.prepare().inputs(inputs).start()? {
             Outcome::Complete(complete) => Ok(complete.value),
             Outcome::Interrupted(run) => Err(run.interruption()),
+            Outcome::Pending(..) => Err(Error::unsettled()),
             Outcome::Call(call, _) => Err(Error::new(ErrorKind::Call(call.name))),
         }
     }

@@ -7,7 +7,7 @@ use monty_snapshot::Extras;
 use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 
-use crate::call::{Complete, Frame, HostCall, Usage};
+use crate::call::{Complete, Frame, HostCall, Pending, Usage};
 use crate::engine::{Engine, Stop};
 use crate::error::Error;
 use crate::limits::Limits;
@@ -19,6 +19,8 @@ pub enum Outcome {
     Complete(Complete),
     /// A call of an external function. The run goes on when it is answered: at once, in a year, in another process.
     Call(HostCall, Run),
+    /// Every task of the program waits: for calls that were answered with [`Run::resume_pending`], for time to go by.
+    Pending(Pending, Run),
     /// A portion of time or work is used up. The run can go on.
     Interrupted(Run),
 }
@@ -45,7 +47,7 @@ pub enum Outcome {
 /// ```
 #[derive(Debug)]
 pub struct Run {
-    engine: Engine,
+    pub(crate) engine: Engine,
 }
 
 impl Run {
@@ -240,6 +242,7 @@ impl Run {
         Ok(match self.engine.go()? {
             Stop::Complete(done) => Outcome::Complete(done),
             Stop::Call(call) => Outcome::Call(call, self),
+            Stop::Pending(parked) => Outcome::Pending(Pending::of(&parked), self),
             Stop::Interrupted => Outcome::Interrupted(self),
         })
     }

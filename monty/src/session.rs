@@ -8,7 +8,7 @@ use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 use monty_vm::native::Asks;
 
-use crate::call::{Complete, Frame, HostCall, Usage};
+use crate::call::{Complete, Frame, HostCall, Pending, Usage};
 use crate::engine::{Engine, Stop};
 use crate::error::{Error, ErrorKind};
 use crate::frontend::compile;
@@ -24,6 +24,8 @@ pub enum Fed {
     Complete(Complete),
     /// It calls an external function: [`Session::resume`] answers.
     Call(HostCall),
+    /// Every task waits: for calls answered with [`Session::resume_pending`], for time to go by.
+    Pending(Pending),
     /// A portion of time or work is used up: [`Session::proceed`] goes on.
     Interrupted,
 }
@@ -51,7 +53,7 @@ pub enum Fed {
 /// ```
 #[derive(Debug)]
 pub struct Session {
-    engine: Engine,
+    pub(crate) engine: Engine,
     /// How many snippets it has been fed.
     fed: u64,
     /// Is a snippet under way?
@@ -156,10 +158,11 @@ impl Session {
     fn go(&mut self) -> Result<Fed, Error> {
         self.busy = true;
         let stop = self.engine.go();
-        self.busy = matches!(stop, Ok(Stop::Call(_) | Stop::Interrupted));
+        self.busy = matches!(stop, Ok(Stop::Call(_) | Stop::Pending(_) | Stop::Interrupted));
         Ok(match stop {
             Ok(Stop::Complete(done)) => Fed::Complete(done),
             Ok(Stop::Call(call)) => Fed::Call(call),
+            Ok(Stop::Pending(parked)) => Fed::Pending(Pending::of(&parked)),
             Ok(Stop::Interrupted) => Fed::Interrupted,
             Err(error) => {
                 self.abandon();

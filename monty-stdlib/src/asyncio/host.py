@@ -24,10 +24,6 @@ class HostFuture:
         return self._name
 
     @property
-    def __qualname__(self):
-        return self._name
-
-    @property
     def id(self):
         """The number of the call, as the host knows it."""
         return self._id

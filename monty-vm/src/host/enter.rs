@@ -202,6 +202,10 @@ fn step(ctx: &mut Ctx, scope: &Scope, value: Plain) -> Result<Step, BorderError>
             let name = ctx.heap.intern(&name);
             ctx.heap.new_host_func(HostFunc { name, method: false, asynchronous: false })
         }
+        Plain::AsyncHostFunction(name) => {
+            let name = ctx.heap.intern(&name);
+            ctx.heap.new_host_func(HostFunc { name, method: false, asynchronous: true })
+        }
         Plain::HostObject(object) => host_object(ctx, *object)?,
         Plain::Type(name) => class(ctx, scope, &name).ok_or(BorderError::Foreign(name))?,
         Plain::Again(n) => scope.labels.get(&n).copied().ok_or(BorderError::Again(n))?,

@@ -153,7 +153,11 @@ fn leaf(ctx: &Ctx, v: Value, room: &mut usize) -> Result<Option<Plain>, BorderEr
             let (start, stop, step) = small_range(ctx, v).unwrap_or_default();
             Plain::Range(start, stop, step)
         }
-        Kind::HostFunc => Plain::HostFunction(heap.host_func(v).map_or(String::new(), |f| text(ctx, f.name))),
+        Kind::HostFunc => {
+            let (name, asynchronous) =
+                heap.host_func(v).map_or((String::new(), false), |f| (text(ctx, f.name), f.asynchronous));
+            if asynchronous { Plain::AsyncHostFunction(name) } else { Plain::HostFunction(name) }
+        }
         Kind::HostRef => match heap.host_ref(v) {
             Some(r) => host_object(ctx, r).into(),
             None => Plain::None,

@@ -86,7 +86,7 @@ fn show<'a>(value: &'a Value, todo: &mut Vec<Todo<'a>>, f: &mut fmt::Formatter<'
             }
             write!(f, "{}(", i.class)
         }
-        Value::HostFunction(name) => write!(f, "<host function {name}>"),
+        Value::HostFunction(name) | Value::AsyncHostFunction(name) => write!(f, "<host function {name}>"),
         Value::HostObject(o) => write!(f, "<{} host object>", o.name),
         Value::Slice(parts) => list("slice(", &parts[..], ")", todo, f),
         Value::Type(name) => write!(f, "<class '{name}'>"),

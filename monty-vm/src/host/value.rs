@@ -52,6 +52,8 @@ pub enum Value {
     Type(String),
     /// A function that the host answers, by name.
     HostFunction(String),
+    /// A function that the host answers, by name, whose calls the script awaits.
+    AsyncHostFunction(String),
     /// An object that the host keeps.
     HostObject(Box<HostObject>),
     /// A container that [`Value::Again`] refers to elsewhere in the same message, with a number that is its own there.
@@ -187,7 +189,7 @@ impl Value {
             Value::Type(_) => "type",
             Value::Shared(_, inner) => inner.type_name(),
             Value::Again(_) => "object",
-            Value::HostFunction(_) => "host_function",
+            Value::HostFunction(_) | Value::AsyncHostFunction(_) => "host_function",
             Value::HostObject(..) => "host_object",
             Value::Opaque { type_name, .. } => type_name,
         }

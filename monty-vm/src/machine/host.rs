@@ -30,6 +30,14 @@ pub enum CallKind {
     System,
 }
 
+impl CallKind {
+    /// Is it a function that is called?
+    #[must_use]
+    pub fn is_function(self) -> bool {
+        matches!(self, CallKind::Function | CallKind::Awaited)
+    }
+}
+
 impl Vm {
     /// A host function is called.
     pub(crate) fn call_host(&mut self, callee: Value, args: Arguments, ret: Ret, aux: Value) -> Answer<()> {

@@ -21,6 +21,16 @@ impl Vm {
         }
         let full = self.text(self.name(name));
         let wanted = if from.is_none() { full.split('.').next().unwrap_or("").to_owned() } else { full };
+        if let Some((package, _)) = wanted.rsplit_once('.')
+            && self.ctx.world.module(package).is_some()
+        {
+            // A package comes before what is in it.
+            let package = self.ctx.heap.intern(package);
+            if self.modules.is_undef() || self.ctx.heap.dict_get_name(self.modules, package).is_none() {
+                self.again();
+                return self.import_name(package, Ret::Store(dst));
+            }
+        }
         let wanted = self.ctx.heap.intern(&wanted);
         self.import_name(wanted, Ret::Store(dst))
     }

@@ -41,8 +41,8 @@ use crate::object::{Dict, Value};
 use crate::raise::Answer;
 
 pub use frame::{Frame, Ret};
-pub use host::CallKind;
 pub use future::{HostAnswer, HostFuture, SettleError};
+pub use host::CallKind;
 pub(crate) use link::Linked;
 
 /// How many registers a frame can address.
@@ -223,11 +223,7 @@ impl Vm {
                 if self.stack.len() < WINDOW {
                     self.stack.resize(WINDOW, Value::UNDEF);
                 }
-                if self
-                    .linked
-                    .get(code as usize)
-                    .is_some_and(|l| l.code.flags.has(CodeFlags::NAMESPACE))
-                {
+                if self.linked.get(code as usize).is_some_and(|l| l.code.flags.has(CodeFlags::NAMESPACE)) {
                     self.set_reg(0, globals);
                 }
                 self.frames.push(frame);

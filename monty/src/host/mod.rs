@@ -3,9 +3,11 @@
 mod convert;
 mod answer;
 mod function;
+mod later;
 mod register;
 
 pub use answer::{IntoAnswer, IntoException, Typed};
 pub use convert::{FromValue, RefValue};
 pub use function::{AsyncFunction, Function, Given, Owned, Ref};
+pub(crate) use later::Underway;
 pub use register::Host;

@@ -16,6 +16,7 @@ type Later = Pin<Box<dyn Future<Output = Answer> + Send>>;
 enum Body {
     Now(Box<dyn Fn(Given<'_>) -> Answer + Send + Sync>),
     Later(Box<dyn Fn(Given<'_>) -> Later + Send + Sync>),
+    Awaited(Box<dyn Fn(Given<'_>) -> Later + Send + Sync>),
     Call(Box<dyn Fn(&HostCall) -> Answer + Send + Sync>),
 }
 
@@ -135,6 +136,32 @@ impl Host {
         self
     }
 
+    /// With a function whose calls the program awaits: `await fetch(url)`. The program goes on while the host answers, so that
+    /// `asyncio.gather(fetch(1), fetch(2))` has both under way at once. [`crate::Program::run_with_async`] awaits them.
+    ///
+    /// ```
+    /// use monty::{Host, Options, Program};
+    ///
+    /// let host = Host::new().awaited_function("fetch", |n: i64| async move { n * 10 });
+    /// let source = "import asyncio\nawait asyncio.gather(fetch(1), fetch(2))";
+    /// let program = Program::compile(source, Options::default().top_level_await())?;
+    /// # fn block_on<T>(future: impl Future<Output = T>) -> T {
+    /// #     let mut future = std::pin::pin!(future);
+    /// #     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    /// #     loop {
+    /// #         if let std::task::Poll::Ready(done) = future.as_mut().poll(&mut context) { return done }
+    /// #     }
+    /// # }
+    /// assert_eq!(block_on(program.run_with_async(&host))?.to_string(), "[10, 20]");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn awaited_function<M, F: AsyncFunction<M>>(mut self, name: impl Into<String>, function: F) -> Host {
+        let body = Body::Awaited(Box::new(move |given| Box::pin(function.call(given))));
+        self.functions.insert(name.into(), Entry { parameters: Vec::new(), body });
+        self
+    }
+
     /// With a function that sees the whole call: all arguments, whatever they are, and where it stands.
     #[must_use]
     pub fn raw_function(
@@ -214,8 +241,11 @@ impl Host {
 
     /// Everything it offers, as the globals of a program; in a module, functions are called by its name and their own.
     pub(crate) fn globals(&self, module: &str) -> impl Iterator<Item = (String, Value)> {
-        let full = move |name: &String| Value::HostFunction(format!("{module}{name}"));
-        let functions = self.functions.keys().map(move |name| (name.clone(), full(name)));
+        let full = move |name: &String, entry: &Entry| match entry.body {
+            Body::Awaited(_) => Value::AsyncHostFunction(format!("{module}{name}")),
+            _ => Value::HostFunction(format!("{module}{name}")),
+        };
+        let functions = self.functions.iter().map(move |(name, entry)| (name.clone(), full(name, entry)));
         functions.chain(self.values.iter().map(|(name, v)| (name.clone(), v.clone())))
     }
 
@@ -235,7 +265,7 @@ impl Host {
     #[must_use]
     pub fn answer(&self, call: &HostCall) -> Option<Result<Value, Exception>> {
         match call.kind {
-            CallKind::Function => {}
+            CallKind::Function | CallKind::Awaited => {}
             CallKind::Module => {
                 let module = self.modules.get(&call.name)?;
                 let names = module.globals(&format!("{}.", call.name)).map(|(n, v)| (n.into(), v)).collect();
@@ -252,10 +282,20 @@ impl Host {
             Body::Now(function) => {
                 entry.arguments(call).and_then(|values| function(Given { name: &call.name, values: &values }))
             }
-            Body::Later(_) => {
+            Body::Later(_) | Body::Awaited(_) => {
                 let message = format!("{}() answers later: the host has to await it", call.name);
                 Err(Exception::new("RuntimeError", message))
             }
+        })
+    }
+
+    /// Begins to answer a call that the program awaits; None if it is not one, or answered at once.
+    pub(crate) fn begin(&self, call: &HostCall) -> Option<Later> {
+        let entry = self.entry(&call.name).filter(|_| call.kind == CallKind::Awaited)?;
+        let Body::Awaited(function) = &entry.body else { return None };
+        Some(match entry.arguments(call) {
+            Ok(values) => function(Given { name: &call.name, values: &values }),
+            Err(exception) => Box::pin(std::future::ready(Err(exception))),
         })
     }
 
@@ -269,9 +309,9 @@ impl Host {
 
     /// Answers a call, now or later; None if there is no function of that name.
     pub async fn answer_async(&self, call: &HostCall) -> Option<Result<Value, Exception>> {
-        let entry = self.entry(&call.name).filter(|_| call.kind == CallKind::Function);
+        let entry = self.entry(&call.name).filter(|_| call.kind.is_function());
         let Some(entry) = entry else { return self.answer(call) };
-        let Body::Later(function) = &entry.body else { return self.answer(call) };
+        let (Body::Later(function) | Body::Awaited(function)) = &entry.body else { return self.answer(call) };
         let started =
             entry.arguments(call).map(|values| function(Given { name: &call.name, values: &values }));
         Some(match started {

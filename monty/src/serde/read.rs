@@ -99,7 +99,7 @@ impl<'de> Deserializer<'de> for Reader {
                 let fields = i.attributes.into_iter().map(|(k, v)| (inner(Value::Str(k)), inner(v)));
                 visitor.visit_map(MapDeserializer::new(fields))
             }
-            Value::HostFunction(name) => visitor.visit_string(name),
+            Value::HostFunction(name) | Value::AsyncHostFunction(name) => visitor.visit_string(name),
             value => Err(Reader { value, room }.unexpected()),
         }
     }
