@@ -1,10 +1,12 @@
 //! What each command consists of.
 
+use std::path::Path;
+
 use crate::step::{Step, cargo, command, top, works};
 
 /// Everything that must hold before a change lands. One build profile, so that crates are built once.
 pub(crate) fn ci(words: &[String]) -> Vec<Step> {
-    let mut steps = vec![format(), clippy(), tests(&[]), conformance(&[]), python(), recordings()];
+    let mut steps = vec![format(), clippy(), tests(&[]), conformance(&[]), python(), node(), recordings()];
     steps.retain(|step| words.is_empty() || words.iter().any(|word| step.name().contains(word.as_str())));
     steps
 }
@@ -73,6 +75,33 @@ fn python() -> Step {
     Step::new(NAME, commands)
 }
 
+/// Builds the Node package and runs its tests.
+fn node() -> Step {
+    const NAME: &str = "Node package";
+    let recent = "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)";
+    if !works(command("node", &["-e", recent])) {
+        return Step::skipped(NAME, "there is no node from 20 on on this machine");
+    }
+    let folder = top().join("monty-js");
+    let mut commands = install_packages(&folder);
+    for (program, args) in [("node", ["build.mjs"].as_slice()), ("npm", &["test", "--silent"])] {
+        let mut step = command(program, args);
+        step.current_dir(&folder);
+        commands.push(step);
+    }
+    Step::new(NAME, commands)
+}
+
+/// What installs the packages a folder asks for, if they are not there yet.
+fn install_packages(folder: &Path) -> Vec<std::process::Command> {
+    if folder.join("node_modules").exists() {
+        return Vec::new();
+    }
+    let mut install = command("npm", &["ci", "--silent", "--no-audit", "--no-fund"]);
+    install.current_dir(folder);
+    vec![install]
+}
+
 /// Asks CPython itself, under node, whether what is recorded of it is still what it does.
 fn recordings() -> Step {
     const NAME: &str = "recordings of CPython";
@@ -80,12 +109,7 @@ fn recordings() -> Step {
         return Step::skipped(NAME, "there is no node on this machine");
     }
     let folder = top().join("conformance").join("record");
-    let mut commands = Vec::new();
-    if !folder.join("node_modules").exists() {
-        let mut install = command("npm", &["ci", "--silent", "--no-audit", "--no-fund"]);
-        install.current_dir(&folder);
-        commands.push(install);
-    }
+    let mut commands = install_packages(&folder);
     let mut check = command("node", &["record.mjs", "--check"]);
     check.current_dir(&folder);
     commands.push(check);

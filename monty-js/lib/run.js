@@ -1,0 +1,346 @@
+"use strict";
+// Programs and their runs.
+
+const { NativeProgram, NativeRun } = require("../monty.node");
+const { MontyError, toError } = require("./errors.js");
+const { decode, encode, encodeError } = require("./values.js");
+
+const entries = (values) => (values instanceof Map ? [...values] : Object.entries(values ?? {}));
+const kwargs = (pairs, how) => Object.fromEntries(pairs.map(([name, v]) => [name, decode(v, how)]));
+
+/** What the host wants of a run while it goes on. */
+class Policy {
+  constructor({ limits, printCallback, dicts = "map" } = {}) {
+    if (dicts !== "map" && dicts !== "object") throw new TypeError("dicts must be 'map' or 'object'");
+    this.limits = limits ?? null;
+    this.print = printCallback ?? ((text) => process.stdout.write(text));
+    this.how = { dicts };
+  }
+
+  /** Hands out what was printed; throws if the step is an error. */
+  settle(step) {
+    if (step.output) this.print(step.output);
+    if (step.kind === "gone") throw new MontyError("this run has gone on already: use what `resume` returned");
+    if (step.kind === "error") throw toError(step, this.how);
+    return step;
+  }
+}
+
+/** A program that has come to its end. */
+class MontyComplete {
+  constructor(output) {
+    /** The value of its last expression. */
+    this.output = output;
+  }
+}
+
+/** A paused program. */
+class Snapshot {
+  #native;
+  #policy;
+  #gone = false;
+
+  constructor(native, policy) {
+    this.#native = native;
+    this.#policy = policy;
+  }
+
+  #take() {
+    if (this.#gone) throw new MontyError("this run has gone on already: use what `resume` returned");
+    this.#gone = true;
+    return this.#native;
+  }
+
+  _go(step) {
+    // An answer that cannot be passed in leaves the run as it was.
+    if (this.#gone) this.#take();
+    const told = step(this.#native);
+    this.#take();
+    return outcome(this.#native, this.#policy.settle(told), this.#policy);
+  }
+
+  #look() {
+    if (this.#gone) this.#take();
+    return this.#native;
+  }
+
+  /** The paused program as bytes. */
+  dump() {
+    return this.#look().dump();
+  }
+
+  /** Another run in the same state. */
+  fork() {
+    return new this.constructor(this.#look().fork(), this.#policy, this._call);
+  }
+
+  /** What the run has used so far. */
+  usage() {
+    return this.#look().usage();
+  }
+
+  /** The Python frames, outermost first. */
+  frames() {
+    const { how } = this.#policy;
+    return this.#look()
+      .frames()
+      .map((frame) => ({ ...frame, locals: kwargs(frame.locals, how) }));
+  }
+}
+
+/** A program that waits at a call of a host function. */
+class FunctionSnapshot extends Snapshot {
+  constructor(native, policy, call) {
+    super(native, policy);
+    this._call = call;
+    Object.defineProperty(this, "_call", { enumerable: false });
+    this.functionName = call.name;
+    this.callId = call.id;
+    this.args = call.args.map((v) => decode(v, policy.how));
+    this.kwargs = kwargs(call.kwargs, policy.how);
+    this.line = call.line;
+    this.column = call.column;
+  }
+
+  /**
+   * Answers the call: `{ returnValue }`, `{ exception }` to raise, or `{ pending: true }`: the program gets something to await and
+   * goes on; a later `FutureSnapshot` takes the answer.
+   */
+  resume(answer) {
+    const given = Object.keys(answer ?? {});
+    if (given.length !== 1 || !["returnValue", "exception", "pending"].includes(given[0])) {
+      throw new TypeError("resume() takes one of returnValue, exception, pending");
+    }
+    if (given[0] === "pending") return this._go((native) => native.pend());
+    if (given[0] === "exception") {
+      const error = encodeError(answer.exception);
+      return this._go((native) => native.raise(error));
+    }
+    const value = encode(answer.returnValue);
+    return this._go((native) => native.resume(value));
+  }
+}
+
+/** A program all of whose tasks wait: for calls that were answered with "pending", for time to go by. */
+class FutureSnapshot extends Snapshot {
+  constructor(native, policy, step) {
+    super(native, policy);
+    this._call = step;
+    Object.defineProperty(this, "_call", { enumerable: false });
+    /** The numbers of the calls that are awaited. */
+    this.pendingCallIds = step.ids;
+    /** How long until a timer of the program's goes off; null if there is none. */
+    this.timerMs = step.timerMs;
+  }
+
+  /** Answers calls: `results` maps their numbers to `{ returnValue }` or `{ exception }`. `elapsedMs`: time that went by. */
+  resume({ results = new Map(), elapsedMs } = {}) {
+    const answers = [...results].map(([id, answer]) =>
+      "exception" in answer ? [id, encodeError(answer.exception), true] : [id, encode(answer.returnValue), false],
+    );
+    return this._go((native) => {
+      if (elapsedMs !== undefined) settled(native.elapse(elapsedMs));
+      for (const [id, answer, raises] of answers) {
+        settled(raises ? native.settleError(id, answer) : native.settle(id, answer));
+      }
+      return native.proceed();
+    });
+  }
+}
+
+function settled(failed) {
+  if (failed) throw toError(failed, { dicts: "map" });
+}
+
+/** A program whose portion of work or time is used up. */
+class InterruptedSnapshot extends Snapshot {
+  /** Goes on with a new portion. */
+  resume() {
+    return this._go((native) => native.proceed());
+  }
+}
+
+function outcome(native, step, policy) {
+  switch (step.kind) {
+    case "complete":
+      return new MontyComplete(decode(step.value, policy.how));
+    case "call":
+      return new FunctionSnapshot(native, policy, step.call);
+    case "pending":
+      return new FutureSnapshot(native, policy, step);
+    default:
+      return new InterruptedSnapshot(native, policy);
+  }
+}
+
+/** The host's function that a call is for. */
+function answering(functions, call) {
+  const found = functions instanceof Map ? functions.get(call.name) : Object.hasOwn(functions ?? {}, call.name) && functions[call.name];
+  if (typeof found !== "function") {
+    throw new MontyError(`the program called '${call.name}', which externalFunctions does not have`);
+  }
+  return found;
+}
+
+function argumentsOf(call, how) {
+  const args = call.args.map((v) => decode(v, how));
+  // Python's keyword arguments come as one object behind the others.
+  return call.kwargs.length ? [...args, kwargs(call.kwargs, how)] : args;
+}
+
+/** A compiled program. */
+class Monty {
+  #native = new NativeProgram();
+
+  /** Compiles `code`. Options: `scriptName`, `inputs` and `externalFunctions` (names). */
+  constructor(code, options = {}) {
+    if (code === LOAD) return;
+    if (typeof code !== "string") throw new TypeError("code must be a string");
+    const failed = this.#native.compile(code, options);
+    if (failed) throw toError(failed, { dicts: "map" });
+  }
+
+  /** The program that `dump` made bytes of. */
+  static load(bytes) {
+    const program = new Monty(LOAD);
+    const failed = program.#native.load(bytes);
+    if (failed) throw toError(failed, { dicts: "map" });
+    return program;
+  }
+
+  /** The program as bytes. */
+  dump() {
+    return this.#native.dump();
+  }
+
+  get scriptName() {
+    return this.#native.describe().scriptName;
+  }
+
+  get inputs() {
+    return this.#native.describe().inputs;
+  }
+
+  get externalFunctions() {
+    return this.#native.describe().externalFunctions;
+  }
+
+  #prepare(inputs, policy) {
+    return this.#native.prepare(
+      entries(inputs).map(([name, value]) => [name, encode(value)]),
+      policy.limits,
+    );
+  }
+
+  /** Runs until the end, the first call of a host function, or the end of a portion of work. */
+  start({ inputs, ...how } = {}) {
+    const policy = new Policy(how);
+    const native = this.#prepare(inputs, policy);
+    return outcome(native, policy.settle(native.start()), policy);
+  }
+
+  /** Runs to the end, calling `externalFunctions` for the program, and returns the value of its last expression. */
+  run({ inputs, externalFunctions, ...how } = {}) {
+    const policy = new Policy(how);
+    const native = this.#prepare(inputs, policy);
+    let step = policy.settle(native.start());
+    while (step.kind !== "complete") {
+      if (step.kind === "interrupted") throw toError(native.giveUp(), policy.how);
+      if (step.kind === "pending") throw new MontyError("the program waits for what nobody answers");
+      const { call } = step;
+      const functionOf = answering(externalFunctions, call);
+      let told;
+      try {
+        const value = encode(functionOf(...argumentsOf(call, policy.how)));
+        told = () => native.resume(value);
+      } catch (error) {
+        const raised = encodeError(error);
+        told = () => native.raise(raised);
+      }
+      step = policy.settle(told());
+    }
+    return decode(step.value, policy.how);
+  }
+
+  /**
+   * As `run`, on a thread of Node's pool. Host functions may return promises: those of `asyncFunctions`, which the program
+   * awaits, are under way together.
+   */
+  async runAsync({ inputs, externalFunctions, signal, ...how } = {}) {
+    const policy = new Policy(how);
+    const native = this.#prepare(inputs, policy);
+    const open = new Map();
+    signal?.throwIfAborted();
+    let [step] = await native.startAsync();
+    for (;;) {
+      policy.settle(step);
+      signal?.throwIfAborted();
+      if (step.kind === "complete") return decode(step.value, policy.how);
+      if (step.kind === "interrupted") throw toError(native.giveUp(), policy.how);
+      if (step.kind === "pending") {
+        await anyOf(open, step, native, policy);
+        [step] = await native.proceedAsync();
+        continue;
+      }
+      const { call } = step;
+      const functionOf = answering(externalFunctions, call);
+      const answer = answerOf(() => functionOf(...argumentsOf(call, policy.how)));
+      if (call.awaited) {
+        open.set(call.id, answer.then((told) => [call.id, told]));
+        [step] = await native.pendAsync();
+      } else {
+        const { value, error } = await answer;
+        [step] = await (error ? native.raiseAsync(error) : native.resumeAsync(value));
+      }
+    }
+  }
+}
+
+/** What a host function comes to, as plain data. Never rejects. */
+async function answerOf(call) {
+  try {
+    return { value: encode(await call()) };
+  } catch (error) {
+    return { error: encodeError(error) };
+  }
+}
+
+/** Waits until one of the calls is answered, or the program's timer goes off, and tells the run. */
+async function anyOf(open, { ids, timerMs }, native, policy) {
+  const waits = ids.filter((id) => open.has(id)).map((id) => open.get(id));
+  const began = performance.now();
+  let timer;
+  // A timer of Node's cannot wait for longer.
+  if (timerMs !== null) waits.push(new Promise((done) => (timer = setTimeout(done, Math.min(timerMs, 2 ** 31 - 1)))));
+  if (!waits.length) throw new MontyError("the program waits for what nobody answers");
+  const first = await Promise.race(waits);
+  clearTimeout(timer);
+  const failed = native.elapse(Math.max(performance.now() - began, first ? 0 : timerMs));
+  if (failed) throw toError(failed, policy.how);
+  if (!first) return;
+  const [id, { value, error }] = first;
+  open.delete(id);
+  const refused = error ? native.settleError(id, error) : native.settle(id, value);
+  if (refused) throw toError(refused, policy.how);
+}
+
+const LOAD = Symbol("load");
+
+/** The paused run that `dump` made bytes of. */
+function loadSnapshot(bytes, how = {}) {
+  const policy = new Policy(how);
+  const native = new NativeRun();
+  return outcome(native, policy.settle(native.load(bytes, policy.limits)), policy);
+}
+
+module.exports = {
+  FunctionSnapshot,
+  FutureSnapshot,
+  InterruptedSnapshot,
+  Monty,
+  MontyComplete,
+  Policy,
+  answering,
+  argumentsOf,
+  loadSnapshot,
+};
