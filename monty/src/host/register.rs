@@ -12,12 +12,14 @@ use monty_vm::CallKind;
 
 type Answer = Result<Value, Exception>;
 type Later = Pin<Box<dyn Future<Output = Answer> + Send>>;
+/// What answers for objects.
+type Objects = Box<dyn Fn(&HostCall) -> Answer + Send + Sync>;
 
 enum Body {
     Now(Box<dyn Fn(Given<'_>) -> Answer + Send + Sync>),
     Later(Box<dyn Fn(Given<'_>) -> Later + Send + Sync>),
     Awaited(Box<dyn Fn(Given<'_>) -> Later + Send + Sync>),
-    Call(Box<dyn Fn(&HostCall) -> Answer + Send + Sync>),
+    Call(Objects),
 }
 
 struct Entry {
@@ -59,7 +61,7 @@ pub struct Host {
     functions: BTreeMap<String, Entry>,
     values: BTreeMap<String, Value>,
     modules: BTreeMap<String, Host>,
-    objects: Option<Box<dyn Fn(&HostCall) -> Answer + Send + Sync>>,
+    objects: Option<Objects>,
 }
 
 impl std::fmt::Debug for Host {
