@@ -33,6 +33,7 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             let class = classes.getattr("MontyLimitError")?;
             class.call1((name, message, &text, exception, error.output()))?
         }
+        ErrorKind::Load(_) => classes.getattr("MontySnapshotError")?.call1((text,))?,
         _ => classes.getattr("MontyError")?.call1((text,))?,
     };
     Ok(PyErr::from_value(raised))

@@ -4,6 +4,8 @@ mod convert;
 mod errors;
 mod limits;
 mod progress;
+mod snapshots;
+mod session;
 mod program;
 
 use pyo3::prelude::pymodule;
@@ -13,5 +15,7 @@ mod _monty {
     #[pymodule_export]
     use crate::program::Monty;
     #[pymodule_export]
-    use crate::progress::{FunctionSnapshot, InterruptedSnapshot, MontyComplete};
+    use crate::session::PySession;
+    #[pymodule_export]
+    use crate::snapshots::{FunctionSnapshot, FutureSnapshot, InterruptedSnapshot, MontyComplete};
 }

@@ -18,17 +18,21 @@ pub(crate) struct Monty {
 #[pymethods]
 impl Monty {
     #[new]
-    #[pyo3(signature = (code, *, script_name="main.py", inputs=None, external_functions=None))]
+    #[pyo3(signature = (code, *, script_name="main.py", inputs=None, external_functions=None, async_functions=None, top_level_await=false))]
     fn new(
         py: Python<'_>,
         code: &str,
         script_name: &str,
         inputs: Option<Vec<String>>,
         external_functions: Option<Vec<String>>,
+        async_functions: Option<Vec<String>>,
+        top_level_await: bool,
     ) -> PyResult<Monty> {
         let mut options = Options::default().name(script_name);
         options.inputs = inputs.unwrap_or_default();
         options.external_functions = external_functions.unwrap_or_default();
+        options.async_functions = async_functions.unwrap_or_default();
+        options.top_level_await = top_level_await;
         let program = py.detach(|| Program::compile(code, options)).map_err(|e| errors::raise(py, &e))?;
         Ok(Monty { program })
     }
@@ -49,6 +53,12 @@ impl Monty {
     #[getter]
     fn external_functions(&self) -> Vec<String> {
         self.program.options().external_functions.clone()
+    }
+
+    /// The names of those whose calls the program awaits.
+    #[getter]
+    fn async_functions(&self) -> Vec<String> {
+        self.program.options().async_functions.clone()
     }
 
     /// Runs until the end, the first call of an external function, or the end of a slice.
@@ -113,6 +123,26 @@ impl Monty {
                 Err(error) => return Err(error),
             };
         }
+    }
+
+    /// As `run`, for an event loop: the program runs in a thread of its executor, and functions may be coroutine functions; those
+    /// of `async_functions` are under way together.
+    #[pyo3(signature = (*, inputs=None, external_functions=None, limits=None, print_callback=None))]
+    fn run_async<'py>(
+        slf: Bound<'py, Self>,
+        inputs: Option<Bound<'py, PyDict>>,
+        external_functions: Option<Bound<'py, PyDict>>,
+        limits: Option<Bound<'py, PyDict>>,
+        print_callback: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let run = py.import("monty._async")?.getattr("run")?;
+        run.call1((slf, inputs, external_functions, limits, print_callback))
+    }
+
+    /// For `pickle`.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        Ok((py.get_type::<Monty>().getattr("load")?, (self.dump(py),)))
     }
 
     /// The program as bytes.

@@ -1,14 +1,15 @@
-//! What a run has come to: complete, at a call, or interrupted.
+//! Driving a run: in small steps, between which Python is looked after.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use monty::{Error, Frame, HostCall, Limits, Outcome, Run};
-use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use monty::{Error, Frame, Limits, Outcome, Run, Usage};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyTuple};
+use pyo3::types::{PyBytes, PyDict};
 
-use crate::convert::{exception_to_monty, to_monty, to_python};
+use crate::convert::to_python;
+use crate::snapshots::{FunctionSnapshot, FutureSnapshot, InterruptedSnapshot, MontyComplete};
 use crate::{errors, limits};
 
 /// Steps between two looks at Python's signals and at output: a few milliseconds.
@@ -96,7 +97,9 @@ impl Policy {
                 let paused = Paused::new(run, self);
                 Py::new(py, FunctionSnapshot { call, paused })?.into_any()
             }
-            Outcome::Pending(..) => return Err(unsettled()),
+            Outcome::Pending(pending, run) => {
+                Py::new(py, FutureSnapshot { pending, paused: Paused::new(run, self) })?.into_any()
+            }
             Outcome::Interrupted(run) => {
                 Py::new(py, InterruptedSnapshot { paused: Paused::new(run, self) })?.into_any()
             }
@@ -105,17 +108,17 @@ impl Policy {
 }
 
 /// A run that waits, until it is taken to go on.
-struct Paused {
+pub(crate) struct Paused {
     run: Mutex<Option<Run>>,
     policy: Policy,
 }
 
 impl Paused {
-    fn new(run: Run, policy: Policy) -> Paused {
+    pub(crate) fn new(run: Run, policy: Policy) -> Paused {
         Paused { run: Mutex::new(Some(run)), policy }
     }
 
-    fn with<T>(&self, look: impl FnOnce(&Run) -> T) -> PyResult<T> {
+    pub(crate) fn with<T>(&self, look: impl FnOnce(&Run) -> T) -> PyResult<T> {
         let run = self.run.lock().unwrap_or_else(PoisonError::into_inner);
         run.as_ref().map(look).ok_or_else(gone)
     }
@@ -124,7 +127,23 @@ impl Paused {
         self.run.lock().unwrap_or_else(PoisonError::into_inner).take().ok_or_else(gone)
     }
 
-    fn go_on(
+    /// Changes the run where it stands.
+    pub(crate) fn change<T>(&self, how: impl FnOnce(&mut Run) -> T) -> PyResult<T> {
+        let mut run = self.run.lock().unwrap_or_else(PoisonError::into_inner);
+        run.as_mut().map(how).ok_or_else(gone)
+    }
+
+    /// The same run once more.
+    pub(crate) fn fork(&self, py: Python<'_>) -> PyResult<Paused> {
+        Ok(Paused::new(self.with(Run::fork)?, self.policy.clone_ref(py)))
+    }
+
+    /// What it has used.
+    pub(crate) fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        show_usage(py, &self.with(Run::usage)?)
+    }
+
+    pub(crate) fn go_on(
         &self,
         py: Python<'_>,
         how: impl FnOnce(Run) -> Result<Outcome, Error> + Send,
@@ -135,13 +154,24 @@ impl Paused {
         self.policy.clone_ref(py).show(py, outcome)
     }
 
-    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+    pub(crate) fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
         Ok(PyBytes::new(py, &self.with(Run::dump)?))
     }
 
-    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+    pub(crate) fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
         self.with(Run::frames)?.iter().map(|frame| show_frame(py, frame)).collect()
     }
+}
+
+pub(crate) fn show_usage<'py>(py: Python<'py>, usage: &Usage) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    dict.set_item("memory", usage.memory)?;
+    dict.set_item("steps", usage.fuel)?;
+    dict.set_item("output", usage.output)?;
+    dict.set_item("host_calls", usage.host_calls)?;
+    dict.set_item("depth", usage.depth)?;
+    dict.set_item("duration_secs", usage.time.as_secs_f64())?;
+    Ok(dict)
 }
 
 fn gone() -> PyErr {
@@ -161,145 +191,13 @@ fn show_frame<'py>(py: Python<'py>, frame: &Frame) -> PyResult<Bound<'py, PyDict
     Ok(dict)
 }
 
-/// A program that has come to its end.
-#[pyclass(frozen, module = "monty")]
-pub(crate) struct MontyComplete {
-    /// The value of its last expression.
-    #[pyo3(get)]
-    output: Py<PyAny>,
-}
-
-#[pymethods]
-impl MontyComplete {
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("MontyComplete(output={})", self.output.bind(py).repr()?))
-    }
-}
-
-/// A program that waits at a call of an external function.
-#[pyclass(frozen, module = "monty")]
-pub(crate) struct FunctionSnapshot {
-    call: HostCall,
-    paused: Paused,
-}
-
-#[pymethods]
-impl FunctionSnapshot {
-    /// The function's name.
-    #[getter]
-    fn function_name(&self) -> &str {
-        &self.call.name
-    }
-
-    /// The number of the call in its run.
-    #[getter]
-    fn call_id(&self) -> u64 {
-        self.call.id
-    }
-
-    /// Arguments by position.
-    #[getter]
-    fn args<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let args = self.call.args.iter().map(|arg| to_python(py, arg)).collect::<PyResult<Vec<_>>>()?;
-        PyTuple::new(py, args)
-    }
-
-    /// Arguments by name.
-    #[getter]
-    fn kwargs<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let kwargs = PyDict::new(py);
-        for (name, value) in &self.call.kwargs {
-            kwargs.set_item(name, to_python(py, value)?)?;
-        }
-        Ok(kwargs)
-    }
-
-    /// Answers the call: with what it returns, or with an exception to raise.
-    #[pyo3(signature = (**answer))]
-    fn resume(&self, py: Python<'_>, answer: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
-        let needed = || PyTypeError::new_err("resume() takes either return_value= or exception=");
-        let answer = answer.filter(|a| a.len() == 1).ok_or_else(needed)?;
-        if let Some(value) = answer.get_item("return_value")? {
-            let value = to_monty(&value)?;
-            self.paused.go_on(py, move |run| run.resume(value))
-        } else if let Some(exception) = answer.get_item("exception")? {
-            let exception = exception_to_monty(&exception)?;
-            self.paused.go_on(py, move |run| run.resume_error(exception))
-        } else {
-            Err(needed())
-        }
-    }
-
-    /// The paused program as bytes.
-    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        self.paused.dump(py)
-    }
-
-    /// The paused program that `dump` made bytes of.
-    #[staticmethod]
-    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
-    fn load(
-        py: Python<'_>,
-        data: &[u8],
-        limits: Option<&Bound<'_, PyDict>>,
-        print_callback: Option<Py<PyAny>>,
-    ) -> PyResult<Py<PyAny>> {
-        load(py, data, limits, print_callback)
-    }
-
-    /// The Python frames of the program, outermost first.
-    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
-        self.paused.frames(py)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let (args, kwargs) = (self.args(py)?.repr()?, self.kwargs(py)?.repr()?);
-        Ok(format!("FunctionSnapshot(function_name='{}', args={args}, kwargs={kwargs})", self.call.name))
-    }
-}
-
-/// A program whose slice of work is used up.
-#[pyclass(frozen, module = "monty")]
-pub(crate) struct InterruptedSnapshot {
-    paused: Paused,
-}
-
-#[pymethods]
-impl InterruptedSnapshot {
-    /// Goes on with a new slice.
-    fn resume(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.paused.go_on(py, Run::proceed)
-    }
-
-    /// The paused program as bytes.
-    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        self.paused.dump(py)
-    }
-
-    /// The paused program that `dump` made bytes of.
-    #[staticmethod]
-    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
-    fn load(
-        py: Python<'_>,
-        data: &[u8],
-        limits: Option<&Bound<'_, PyDict>>,
-        print_callback: Option<Py<PyAny>>,
-    ) -> PyResult<Py<PyAny>> {
-        load(py, data, limits, print_callback)
-    }
-
-    /// The Python frames of the program, outermost first.
-    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
-        self.paused.frames(py)
-    }
-}
-
-/// Python's side of a run answers calls at once.
+/// A run to the end answers its calls as they come.
 pub(crate) fn unsettled() -> PyErr {
-    pyo3::exceptions::PyRuntimeError::new_err("the run waits for calls that were to be answered later")
+    PyRuntimeError::new_err("the program waits for what nobody answers")
 }
 
-fn load(
+/// The paused run that `dump` made bytes of, as what it stands at.
+pub(crate) fn load(
     py: Python<'_>,
     data: &[u8],
     limits: Option<&Bound<'_, PyDict>>,
@@ -307,9 +205,10 @@ fn load(
 ) -> PyResult<Py<PyAny>> {
     let policy = Policy { limits: limits::from_dict(limits)?, print };
     let run = Run::load(data, policy.limits).map_err(|e| errors::raise(py, &e))?;
-    let outcome = match run.call().cloned() {
-        Some(call) => Outcome::Call(call, run),
-        None => Outcome::Interrupted(run),
+    let outcome = match (run.call().cloned(), run.pending()) {
+        (Some(call), _) => Outcome::Call(call, run),
+        (None, Some(pending)) => Outcome::Pending(pending, run),
+        (None, None) => Outcome::Interrupted(run),
     };
     policy.show(py, outcome)
 }

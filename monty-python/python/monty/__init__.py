@@ -1,13 +1,15 @@
 """Runs Python you did not write: limited, closed, pausable."""
 
-from ._errors import MontyError, MontyLimitError, MontyRuntimeError, MontySyntaxError
-from ._monty import FunctionSnapshot, InterruptedSnapshot, Monty, MontyComplete
+from ._errors import MontyError, MontyLimitError, MontyRuntimeError, MontySnapshotError, MontySyntaxError
+from ._monty import FunctionSnapshot, FutureSnapshot, InterruptedSnapshot, Monty, MontyComplete, Session
 from ._objects import MontyObject
-from ._types import FrameInfo, PrintCallback, ResourceLimits
+from ._types import FrameInfo, PrintCallback, ResourceLimits, Usage
+from . import tools
 
 __all__ = [
     'FrameInfo',
     'FunctionSnapshot',
+    'FutureSnapshot',
     'InterruptedSnapshot',
     'Monty',
     'MontyComplete',
@@ -15,7 +17,11 @@ __all__ = [
     'MontyLimitError',
     'MontyObject',
     'MontyRuntimeError',
+    'MontySnapshotError',
     'MontySyntaxError',
     'PrintCallback',
     'ResourceLimits',
+    'Session',
+    'Usage',
+    'tools',
 ]

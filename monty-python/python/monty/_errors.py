@@ -8,6 +8,10 @@ class MontyError(Exception):
         """The exception the script raised, as an exception of this Python's."""
         return self
 
+    def display(self) -> str:
+        """What Python would print of it."""
+        return str(self)
+
 
 class MontySyntaxError(MontyError):
     """The source is not a program."""
@@ -43,3 +47,7 @@ class MontyRuntimeError(MontyError):
 
 class MontyLimitError(MontyRuntimeError):
     """A limit ended the run. No code of the script's could prevent it."""
+
+
+class MontySnapshotError(MontyError):
+    """The bytes are no program, paused program or session."""

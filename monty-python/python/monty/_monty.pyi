@@ -1,9 +1,12 @@
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, final, overload
+from typing import Any, Literal, TypeAlias, final, overload
 
-from ._types import FrameInfo, PrintCallback, ResourceLimits
+from ._types import FrameInfo, PrintCallback, ResourceLimits, Usage
 
-__all__ = ['FunctionSnapshot', 'InterruptedSnapshot', 'Monty', 'MontyComplete']
+__all__ = ['FunctionSnapshot', 'FutureSnapshot', 'InterruptedSnapshot', 'Monty', 'MontyComplete', 'Session']
+
+Progress: TypeAlias = MontyComplete | FunctionSnapshot | FutureSnapshot | InterruptedSnapshot
+Answers: TypeAlias = Mapping[int, Mapping[Literal['return_value', 'exception'], Any]]
 
 @final
 class Monty:
@@ -16,6 +19,8 @@ class Monty:
         script_name: str = 'main.py',
         inputs: Sequence[str] | None = None,
         external_functions: Sequence[str] | None = None,
+        async_functions: Sequence[str] | None = None,
+        top_level_await: bool = False,
     ) -> Monty: ...
     @property
     def script_name(self) -> str:
@@ -26,13 +31,16 @@ class Monty:
     @property
     def external_functions(self) -> list[str]:
         """The names of the functions the host answers."""
+    @property
+    def async_functions(self) -> list[str]:
+        """The names of those whose calls the program awaits."""
     def start(
         self,
         *,
         inputs: Mapping[str, Any] | None = None,
         limits: ResourceLimits | None = None,
         print_callback: PrintCallback | None = None,
-    ) -> MontyComplete | FunctionSnapshot | InterruptedSnapshot:
+    ) -> Progress:
         """Runs until the end, the first call of an external function, or the end of a slice."""
     def run(
         self,
@@ -43,6 +51,15 @@ class Monty:
         print_callback: PrintCallback | None = None,
     ) -> Any:
         """Runs to the end, calling `external_functions` for the program, and gives the value of its last expression."""
+    async def run_async(
+        self,
+        *,
+        inputs: Mapping[str, Any] | None = None,
+        external_functions: Mapping[str, Callable[..., Any]] | None = None,
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> Any:
+        """As `run`, for an event loop: functions may be coroutine functions; those of `async_functions` are under way together."""
     def dump(self) -> bytes:
         """The program as bytes."""
     @staticmethod
@@ -74,33 +91,116 @@ class FunctionSnapshot:
     def call_id(self) -> int:
         """The number of the call in its run."""
     @overload
-    def resume(self, *, return_value: Any) -> MontyComplete | FunctionSnapshot | InterruptedSnapshot:
+    def resume(self, *, return_value: Any) -> Progress:
         """Answers the call with what it returns."""
     @overload
-    def resume(self, *, exception: BaseException) -> MontyComplete | FunctionSnapshot | InterruptedSnapshot:
+    def resume(self, *, exception: BaseException) -> Progress:
         """Answers the call with an exception to raise."""
+    @overload
+    def resume(self, *, future: object) -> Progress:
+        """Answers the call with a future: a `FutureSnapshot` takes the answer."""
+    @property
+    def awaited(self) -> bool:
+        """Is it a call of one of `async_functions`?"""
+    @property
+    def line(self) -> int:
+        """The line the call stands in, from 1."""
+    @property
+    def column(self) -> int:
+        """The column in characters, from 1."""
     def dump(self) -> bytes:
         """The paused program as bytes."""
     @staticmethod
     def load(
         data: bytes, *, limits: ResourceLimits | None = None, print_callback: PrintCallback | None = None
-    ) -> FunctionSnapshot | InterruptedSnapshot:
+    ) -> FunctionSnapshot | FutureSnapshot | InterruptedSnapshot:
         """The paused program that `dump` made bytes of."""
     def frames(self) -> list[FrameInfo]:
         """The Python frames of the program, outermost first."""
+    def fork(self) -> FunctionSnapshot:
+        """Another run in the same state."""
+    def usage(self) -> Usage:
+        """What the run has used so far."""
+
+@final
+class FutureSnapshot:
+    """A program all of whose tasks wait: for calls that were answered with a future, for time to go by."""
+
+    @property
+    def pending_call_ids(self) -> list[int]:
+        """The numbers of the calls that are awaited."""
+    @property
+    def timer(self) -> float | None:
+        """Seconds until a timer of the program's goes off."""
+    def resume(self, results: Answers | None = None, *, elapsed: float | None = None) -> Progress:
+        """Answers calls by their numbers; `elapsed` is time that went by, in seconds."""
+    def dump(self) -> bytes:
+        """The paused program as bytes."""
+    @staticmethod
+    def load(
+        data: bytes, *, limits: ResourceLimits | None = None, print_callback: PrintCallback | None = None
+    ) -> FunctionSnapshot | FutureSnapshot | InterruptedSnapshot:
+        """The paused program that `dump` made bytes of."""
+    def frames(self) -> list[FrameInfo]:
+        """The Python frames of the program, outermost first."""
+    def fork(self) -> FutureSnapshot:
+        """Another run in the same state."""
+    def usage(self) -> Usage:
+        """What the run has used so far."""
 
 @final
 class InterruptedSnapshot:
     """A program whose slice of work is used up."""
 
-    def resume(self) -> MontyComplete | FunctionSnapshot | InterruptedSnapshot:
+    def resume(self) -> Progress:
         """Goes on with a new slice."""
     def dump(self) -> bytes:
         """The paused program as bytes."""
     @staticmethod
     def load(
         data: bytes, *, limits: ResourceLimits | None = None, print_callback: PrintCallback | None = None
-    ) -> FunctionSnapshot | InterruptedSnapshot:
+    ) -> FunctionSnapshot | FutureSnapshot | InterruptedSnapshot:
         """The paused program that `dump` made bytes of."""
     def frames(self) -> list[FrameInfo]:
         """The Python frames of the program, outermost first."""
+    def fork(self) -> InterruptedSnapshot:
+        """Another run in the same state."""
+    def usage(self) -> Usage:
+        """What the run has used so far."""
+
+@final
+class Session:
+    """A program that grows, snippet by snippet. Variables stay from one to the next, after an error too."""
+
+    def __new__(
+        cls,
+        *,
+        external_functions: Mapping[str, Callable[..., Any]] | None = None,
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> Session: ...
+    def feed(self, code: str) -> Any:
+        """Runs a snippet to its end, and gives the value of its last expression."""
+    def proceed(self) -> bool:
+        """Goes on with a snippet whose slice of work was used up. True when it is done."""
+    def set(self, name: str, value: Any) -> None:
+        """Sets a variable."""
+    def get(self, name: str, default: Any = None) -> Any:
+        """A variable's value, or the default."""
+    def names(self) -> list[str]:
+        """The names of its variables."""
+    def usage(self) -> Usage:
+        """What it has used so far."""
+    def fork(self) -> Session:
+        """Another session in the same state."""
+    def dump(self) -> bytes:
+        """The session as bytes."""
+    @staticmethod
+    def load(
+        data: bytes,
+        *,
+        external_functions: Mapping[str, Callable[..., Any]] | None = None,
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+    ) -> Session:
+        """The session that `dump` made bytes of."""

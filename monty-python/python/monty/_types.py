@@ -33,3 +33,20 @@ class FrameInfo(TypedDict):
     filename: str
     line: int
     locals: dict[str, Any]
+
+
+class Usage(TypedDict):
+    """What a run has used. All but the time is the same on every machine."""
+
+    memory: int
+    """Bytes of memory in use."""
+    steps: int
+    """Steps of work."""
+    output: int
+    """Bytes of output."""
+    host_calls: int
+    """Calls of external functions."""
+    depth: int
+    """Nested calls."""
+    duration_secs: float
+    """Seconds of work in this process."""

@@ -1,0 +1,300 @@
+//! What a run has come to, as Python sees it: complete, at a call, waiting for answers, or interrupted.
+
+use core::time::Duration;
+
+use monty::{HostCall, Pending};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyTuple};
+
+use crate::convert::{exception_to_monty, to_monty, to_python};
+use crate::errors;
+use crate::progress::{Paused, load};
+
+/// An answer as a dict or keywords say it.
+enum Answer {
+    Value(monty::Value),
+    Raise(monty::Exception),
+    Later,
+}
+
+/// Reads `return_value`, `exception` or `future`.
+fn answer(given: Option<&Bound<'_, PyDict>>) -> PyResult<Answer> {
+    let needed = || PyTypeError::new_err("resume() takes one of return_value=, exception=, future=");
+    let given = given.filter(|a| a.len() == 1).ok_or_else(needed)?;
+    if let Some(value) = given.get_item("return_value")? {
+        Ok(Answer::Value(to_monty(&value)?))
+    } else if let Some(exception) = given.get_item("exception")? {
+        Ok(Answer::Raise(exception_to_monty(&exception)?))
+    } else if given.contains("future")? {
+        Ok(Answer::Later)
+    } else {
+        Err(needed())
+    }
+}
+
+/// A program that has come to its end.
+#[pyclass(frozen, module = "monty")]
+pub(crate) struct MontyComplete {
+    /// The value of its last expression.
+    #[pyo3(get)]
+    pub(crate) output: Py<PyAny>,
+}
+
+#[pymethods]
+impl MontyComplete {
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!("MontyComplete(output={})", self.output.bind(py).repr()?))
+    }
+}
+
+/// A program that waits at a call of an external function.
+#[pyclass(frozen, module = "monty")]
+pub(crate) struct FunctionSnapshot {
+    pub(crate) call: HostCall,
+    pub(crate) paused: Paused,
+}
+
+#[pymethods]
+impl FunctionSnapshot {
+    /// The function's name.
+    #[getter]
+    fn function_name(&self) -> &str {
+        &self.call.name
+    }
+
+    /// The number of the call in its run.
+    #[getter]
+    fn call_id(&self) -> u64 {
+        self.call.id
+    }
+
+    /// Is it a call of one of `async_functions`, which the program awaits?
+    #[getter]
+    fn awaited(&self) -> bool {
+        self.call.kind == monty::CallKind::Awaited
+    }
+
+    /// The line the call stands in, from 1.
+    #[getter]
+    fn line(&self) -> u32 {
+        self.call.position.line
+    }
+
+    /// The column in characters, from 1.
+    #[getter]
+    fn column(&self) -> u32 {
+        self.call.position.column
+    }
+
+    /// Arguments by position.
+    #[getter]
+    fn args<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let args = self.call.args.iter().map(|arg| to_python(py, arg)).collect::<PyResult<Vec<_>>>()?;
+        PyTuple::new(py, args)
+    }
+
+    /// Arguments by name.
+    #[getter]
+    fn kwargs<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let kwargs = PyDict::new(py);
+        for (name, value) in &self.call.kwargs {
+            kwargs.set_item(name, to_python(py, value)?)?;
+        }
+        Ok(kwargs)
+    }
+
+    /// Answers the call: with what it returns, with an exception to raise, or with a future that is answered later.
+    #[pyo3(signature = (**given))]
+    fn resume(&self, py: Python<'_>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+        match answer(given)? {
+            Answer::Value(value) => self.paused.go_on(py, move |run| run.resume(value)),
+            Answer::Raise(exception) => self.paused.go_on(py, move |run| run.resume_error(exception)),
+            Answer::Later => self.paused.go_on(py, monty::Run::resume_pending),
+        }
+    }
+
+    /// Another run in the same state.
+    fn fork(&self, py: Python<'_>) -> PyResult<FunctionSnapshot> {
+        Ok(FunctionSnapshot { call: self.call.clone(), paused: self.paused.fork(py)? })
+    }
+
+    /// What the run has used so far.
+    fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.paused.usage(py)
+    }
+
+    /// The paused program as bytes.
+    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        self.paused.dump(py)
+    }
+
+    /// The paused program that `dump` made bytes of.
+    #[staticmethod]
+    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
+    fn load(
+        py: Python<'_>,
+        data: &[u8],
+        limits: Option<&Bound<'_, PyDict>>,
+        print_callback: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        load(py, data, limits, print_callback)
+    }
+
+    /// For `pickle`: the limits and the callback are not kept.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        Ok((py.get_type::<FunctionSnapshot>().getattr("load")?, (self.paused.dump(py)?,)))
+    }
+
+    /// The Python frames of the program, outermost first.
+    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        self.paused.frames(py)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let (args, kwargs) = (self.args(py)?.repr()?, self.kwargs(py)?.repr()?);
+        Ok(format!("FunctionSnapshot(function_name='{}', args={args}, kwargs={kwargs})", self.call.name))
+    }
+}
+
+/// A program all of whose tasks wait: for calls that were answered with a future, for time to go by.
+#[pyclass(frozen, module = "monty")]
+pub(crate) struct FutureSnapshot {
+    pub(crate) pending: Pending,
+    pub(crate) paused: Paused,
+}
+
+#[pymethods]
+impl FutureSnapshot {
+    /// The numbers of the calls that are awaited.
+    #[getter]
+    fn pending_call_ids(&self) -> Vec<u64> {
+        self.pending.ids.clone()
+    }
+
+    /// Seconds until a timer of the program's goes off, or None.
+    #[getter]
+    fn timer(&self) -> Option<f64> {
+        self.pending.timer.map(|t| t.as_secs_f64())
+    }
+
+    /// Answers calls by their numbers, each with a dict of `return_value` or `exception`; `elapsed` is time that went by, in
+    /// seconds.
+    #[pyo3(signature = (results=None, *, elapsed=None))]
+    fn resume(
+        &self,
+        py: Python<'_>,
+        results: Option<&Bound<'_, PyDict>>,
+        elapsed: Option<f64>,
+    ) -> PyResult<Py<PyAny>> {
+        let mut answers = Vec::new();
+        for (id, given) in results.into_iter().flatten() {
+            answers.push((id.extract::<u64>()?, answer(Some(given.cast::<PyDict>()?))?));
+        }
+        let elapsed = elapsed.map(Duration::try_from_secs_f64).transpose();
+        let elapsed = elapsed.map_err(|e| PyValueError::new_err(e.to_string()))?;
+        let settled = self.paused.change(|run| {
+            elapsed.map_or(Ok(()), |time| run.elapse(time))?;
+            answers.into_iter().try_for_each(|(id, answer)| match answer {
+                Answer::Value(value) => run.settle(id, value),
+                Answer::Raise(exception) => run.settle_error(id, exception),
+                // It is still to come.
+                Answer::Later => Ok(()),
+            })
+        })?;
+        settled.map_err(|e| errors::raise(py, &e))?;
+        self.paused.go_on(py, monty::Run::proceed)
+    }
+
+    /// Another run in the same state.
+    fn fork(&self, py: Python<'_>) -> PyResult<FutureSnapshot> {
+        Ok(FutureSnapshot { pending: self.pending.clone(), paused: self.paused.fork(py)? })
+    }
+
+    /// What the run has used so far.
+    fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.paused.usage(py)
+    }
+
+    /// The paused program as bytes.
+    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        self.paused.dump(py)
+    }
+
+    /// The paused program that `dump` made bytes of.
+    #[staticmethod]
+    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
+    fn load(
+        py: Python<'_>,
+        data: &[u8],
+        limits: Option<&Bound<'_, PyDict>>,
+        print_callback: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        load(py, data, limits, print_callback)
+    }
+
+    /// For `pickle`: the limits and the callback are not kept.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        Ok((py.get_type::<FutureSnapshot>().getattr("load")?, (self.paused.dump(py)?,)))
+    }
+
+    /// The Python frames of the program, outermost first.
+    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        self.paused.frames(py)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("FutureSnapshot(pending_call_ids={:?})", self.pending.ids)
+    }
+}
+
+/// A program whose slice of work is used up.
+#[pyclass(frozen, module = "monty")]
+pub(crate) struct InterruptedSnapshot {
+    pub(crate) paused: Paused,
+}
+
+#[pymethods]
+impl InterruptedSnapshot {
+    /// Goes on with a new slice.
+    fn resume(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.paused.go_on(py, monty::Run::proceed)
+    }
+
+    /// Another run in the same state.
+    fn fork(&self, py: Python<'_>) -> PyResult<InterruptedSnapshot> {
+        Ok(InterruptedSnapshot { paused: self.paused.fork(py)? })
+    }
+
+    /// What the run has used so far.
+    fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.paused.usage(py)
+    }
+
+    /// The paused program as bytes.
+    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        self.paused.dump(py)
+    }
+
+    /// The paused program that `dump` made bytes of.
+    #[staticmethod]
+    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
+    fn load(
+        py: Python<'_>,
+        data: &[u8],
+        limits: Option<&Bound<'_, PyDict>>,
+        print_callback: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        load(py, data, limits, print_callback)
+    }
+
+    /// For `pickle`: the limits and the callback are not kept.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        Ok((py.get_type::<InterruptedSnapshot>().getattr("load")?, (self.paused.dump(py)?,)))
+    }
+
+    /// The Python frames of the program, outermost first.
+    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        self.paused.frames(py)
+    }
+}
