@@ -61,16 +61,19 @@ fn python() -> Step {
     let venv = top().join("target").join("ci-venv");
     let bin = venv.join(if cfg!(windows) { "Scripts" } else { "bin" });
     let mut commands = Vec::new();
-    if !works(command(bin.join("maturin"), &["--version"])) {
+    if !works(command(bin.join("mypy"), &["--version"])) {
         let mut make = command("python3", &["-m", "venv", "--clear"]);
         make.arg(&venv);
         commands.push(make);
-        let install = ["-m", "pip", "install", "--quiet", "maturin>=1.9,<2", "pytest>=8", "pytest-asyncio"];
+        let install = ["-m", "pip", "install", "--quiet", "maturin>=1.9,<2", "pytest>=8", "mypy>=1.18,<2"];
         commands.push(command(bin.join("python"), &install));
     }
     let mut build = command(bin.join("maturin"), &["develop", "--manifest-path", "monty-python/Cargo.toml"]);
     build.env("VIRTUAL_ENV", &venv);
     commands.push(build);
+    let mut types = command(bin.join("mypy"), &["--strict", "python/monty"]);
+    types.current_dir(top().join("monty-python"));
+    commands.push(types);
     commands.push(command(bin.join("python"), &["-m", "pytest", "-q", "monty-python"]));
     Step::new(NAME, commands)
 }

@@ -40,6 +40,14 @@ async def _any(
     return results, elapsed if done else max(elapsed, snapshot.timer or 0)
 
 
+def _settle(snapshot: FutureSnapshot, results: dict[int, Any], elapsed: float) -> Any:
+    return snapshot.resume(results, elapsed=elapsed)
+
+
+def _resume(snapshot: FunctionSnapshot, told: dict[str, Any]) -> Any:
+    return snapshot.resume(**told)
+
+
 async def run(
     program: Monty,
     inputs: Mapping[str, Any] | None,
@@ -59,7 +67,7 @@ async def run(
         while not isinstance(progress, MontyComplete):
             if isinstance(progress, FutureSnapshot):
                 results, elapsed = await _any(under_way, progress)
-                progress = await asyncio.to_thread(progress.resume, results, elapsed=elapsed)
+                progress = await asyncio.to_thread(_settle, progress, results, elapsed)
                 continue
             if not isinstance(progress, FunctionSnapshot):
                 progress = await asyncio.to_thread(progress.resume)
@@ -72,9 +80,10 @@ async def run(
             answer = _answer(function, progress)
             if progress.awaited:
                 under_way[progress.call_id] = asyncio.create_task(answer)
-                progress = await asyncio.to_thread(progress.resume, future=...)
+                progress = await asyncio.to_thread(_resume, progress, {'future': ...})
             else:
-                progress = await asyncio.to_thread(progress.resume, **await answer)
+                told = await answer
+                progress = await asyncio.to_thread(_resume, progress, told)
         return progress.output
     finally:
         for task in under_way.values():

@@ -119,7 +119,7 @@ def _stub(name: str, function: Callable[..., Any], coroutine: bool, types: dict[
     for at, p in enumerate(signature.parameters.values()):
         if p.kind is p.KEYWORD_ONLY and p.VAR_POSITIONAL not in kinds and kinds.index(p.KEYWORD_ONLY) == at:
             parameters.append('*')
-        prefix = {p.VAR_POSITIONAL: '*', p.VAR_KEYWORD: '**'}.get(p.kind, '')
+        prefix = '*' if p.kind is p.VAR_POSITIONAL else '**' if p.kind is p.VAR_KEYWORD else ''
         text = prefix + p.name
         annotation = hints.get(p.name, p.annotation)
         if annotation is not p.empty:
@@ -233,17 +233,13 @@ def _tool(name: str, alias: str, schema: Mapping[str, Any], call: Call, later: b
         _check(alias, given, schema)
         return given
 
-    if later:
+    def now(*args: Any, **kwargs: Any) -> Any:
+        return call(name, arguments(args, kwargs))
 
-        async def tool(*args: Any, **kwargs: Any) -> Any:
-            return await call(name, arguments(args, kwargs))
-    else:
+    async def awaited(*args: Any, **kwargs: Any) -> Any:
+        return await call(name, arguments(args, kwargs))
 
-        def tool(*args: Any, **kwargs: Any) -> Any:
-            return call(name, arguments(args, kwargs))
-
-    tool.__name__ = alias
-    return tool
+    return awaited if later else now
 
 
 _JSON_TYPES: dict[str, tuple[str, tuple[type, ...]]] = {
