@@ -1,10 +1,12 @@
-//! The developer's commands: `cargo xtask ci | test | conformance | bench`.
+//! The developer's commands: `cargo xtask ci | test | conformance | bench | compare`.
 //!
 //! Each sets up what it needs by itself, so that it works on a fresh machine with a Rust toolchain and, for the parts that
 //! concern them, Python and node.
 
 mod step;
 mod commands;
+mod measure;
+mod compare;
 
 use std::process::ExitCode;
 
@@ -12,7 +14,10 @@ const USAGE: &str = "\
 cargo xtask ci [WORDS]          everything that must hold before a change lands; words select steps by name
 cargo xtask test [ARGS]         the tests of the workspace, as `cargo test` takes arguments
 cargo xtask conformance [ARGS]  the corpus of programs with CPython's recorded answers
-cargo xtask bench [ARGS]        the benchmarks, as `cargo bench` takes arguments";
+cargo xtask bench [ARGS]        the benchmarks, as `cargo bench` takes arguments
+cargo xtask compare --python PATH --monty PATH [--other PATH]… [--rounds N] [WORDS]
+                                the programs under benches/programs against other interpreters; without words it writes
+                                docs/PERFORMANCE.md";
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
@@ -22,6 +27,18 @@ fn main() -> ExitCode {
         Some("ci") => commands::ci(&rest),
         Some("test") => vec![commands::tests(&rest)],
         Some("conformance") => vec![commands::conformance(&rest)],
+        Some("compare") => {
+            return match compare::compare(&rest) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(why) => {
+                    eprintln!("{why}");
+                    ExitCode::FAILURE
+                }
+            };
+        }
+        Some(measure::WORD) => {
+            return if measure::child(&rest) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        }
         Some("bench") => vec![commands::bench(&rest)],
         _ => {
             eprintln!("{USAGE}");

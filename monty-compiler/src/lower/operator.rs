@@ -23,6 +23,8 @@ impl Lower<'_> {
             chain.push((op, right, self.ast.span(at)));
             at = left;
         }
+        // A variable stays as it is, be it one of a comprehension's, which live among the temporaries.
+        let variable = matches!(self.ast.kind(at), ExprKind::Name);
         let mut sum = match self.constant(at) {
             Some(k) => Sum::Const(k),
             None => Sum::Reg(self.operand_near(at, dst)?),
@@ -52,7 +54,8 @@ impl Lower<'_> {
                 match between {
                     Some(reg) => reg,
                     None => {
-                        let reg = if self.unit().is_local(lhs) { self.workplace(dst) } else { lhs };
+                        let reg =
+                            if variable || self.unit().is_local(lhs) { self.workplace(dst) } else { lhs };
                         between = Some(reg);
                         reg
                     }
