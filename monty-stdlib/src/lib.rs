@@ -3,6 +3,7 @@
 mod json;
 mod math;
 mod python;
+mod re;
 mod string;
 mod strptime;
 mod time;
@@ -44,6 +45,7 @@ static MODULES: &[&ModuleDef] = &[
     &python::ITERTOOLS,
     &python::KEYWORD,
     &python::OPERATOR,
+    &re::MODULE,
     &string::MODULE,
     &strptime::MODULE,
     &time::MODULE,
