@@ -9,6 +9,8 @@ mod escape;
 mod level;
 mod parse;
 mod group;
+mod step;
+mod entry;
 mod matcher;
 mod cache;
 mod run;

@@ -8,7 +8,8 @@ use monty_vm::raise::Answer;
 
 use super::cache::program;
 use super::code::Program;
-use super::matcher::{Aim, Matcher, Pace, UNSET};
+use super::entry::{Aim, Pace, UNSET};
+use super::matcher::Matcher;
 
 /// Steps between two looks at the limits.
 const PORTION: usize = 16_000;
