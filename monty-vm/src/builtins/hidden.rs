@@ -2,6 +2,7 @@
 //! builtin values as they are, past any hook of a class.
 
 mod lookup;
+mod making;
 mod table;
 mod tools;
 
@@ -14,6 +15,7 @@ use crate::types::str::helpers::{
     percent_bytes_rendered, percent_fields, percent_rendered, template_name, template_piece,
 };
 use lookup::*;
+use making::*;
 use table::*;
 use tools::*;
 
@@ -116,7 +118,12 @@ static FUNCTIONS: &[Native] = natives! {
     "_take(items, /)" => take_items,
     "_give(items, source, /)" => give_items,
     "_write(text, /)" => write,
-    "_redirect(on, /)" => redirect,
+    "_write_error(text, /)" => write_error,
+    "_modules()" => machine Modules,
+    "_make_function(code, globals, name, defaults, closure, kwdefaults, /)" => make_function,
+    "_code_names(code, /)" => code_names,
+    "_depth_limit()" => depth_limit,
+    "_module_names()" => module_names,
     "_inner(iterator, /)" => inner,
     "_count_on(iterator, /)" => count_on,
     "_exhaust(iterator, /)" => exhaust,

@@ -28,11 +28,9 @@ impl Vm {
                 Some(at) if at >= usize::from(params.positional_only) => match slots.get_mut(at) {
                     Some(slot) if slot.is_undef() => *slot = *value,
                     _ => {
-                        let message = format!(
-                            "{}() got multiple values for argument '{}'",
-                            code.qualname,
-                            self.text(*name)
-                        );
+                        let called = self.called(func, &code);
+                        let name = self.text(*name);
+                        let message = format!("{called}() got multiple values for argument '{name}'");
                         return Err(self.ctx.heap.type_error(message));
                     }
                 },

@@ -37,9 +37,7 @@ impl Vm {
 
     /// Imports a module by name.
     pub(crate) fn import_name(&mut self, name: Value, ret: Ret) -> Answer<()> {
-        if self.modules.is_undef() {
-            self.modules = self.ctx.heap.new_dict(Dict::default());
-        }
+        self.module_table();
         if let Some(module) = self.ctx.heap.dict_get_name(self.modules, name) {
             return self.deliver(ret, Value::UNDEF, module);
         }
@@ -73,6 +71,28 @@ impl Vm {
         match def.python {
             Some(entry) => self.run_module(entry, module, dict, ret),
             None => self.deliver(ret, Value::UNDEF, module),
+        }
+    }
+
+    /// The dict that is `sys.modules`; the program itself is in it as `__main__`.
+    pub(crate) fn module_table(&mut self) -> Value {
+        if self.modules.is_undef() {
+            self.modules = self.ctx.heap.new_dict(Dict::default());
+            let name = self.ctx.heap.intern("__main__");
+            let main = self.ctx.heap.new_module(Module { name, dict: self.main });
+            self.ctx.heap.dict_set_name(self.modules, name, main);
+        }
+        self.modules
+    }
+
+    /// After a run was loaded: is `sys.stdout` the script's output?
+    pub(crate) fn redirection(&mut self) {
+        let name = self.ctx.heap.intern("sys");
+        if let Some(sys) = self.ctx.heap.dict_get_name(self.modules, name)
+            && let Some(dict) = self.ctx.heap.module(sys).map(|m| m.dict)
+        {
+            let stdout = self.ctx.heap.intern("stdout");
+            self.ctx.redirection(dict, stdout);
         }
     }
 

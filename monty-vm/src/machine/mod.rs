@@ -273,6 +273,11 @@ impl Vm {
         std::mem::take(&mut self.ctx.out)
     }
 
+    /// What was written to the standard error stream since the last time.
+    pub fn take_errors(&mut self) -> String {
+        std::mem::take(&mut self.ctx.err)
+    }
+
     /// Frees what nothing reaches.
     pub fn collect(&mut self) {
         let live = self.frames.last().map_or(0, |f| f.base as usize + WINDOW).min(self.stack.len());

@@ -105,6 +105,10 @@ impl Vm {
                 self.deliver(ret, aux, self.argv)
             }
             MachineFn::Import => self.import_name(a, ret),
+            MachineFn::Modules => {
+                let modules = self.module_table();
+                self.deliver(ret, aux, modules)
+            }
             MachineFn::Iter => match self.ctx.iter(a) {
                 Ok(v) => self.deliver(ret, aux, v),
                 Err(Raise::Decline) if a.is(Kind::Gen) && self.is_iterator(a) => self.deliver(ret, aux, a),

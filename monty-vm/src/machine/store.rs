@@ -127,6 +127,7 @@ impl Vm {
             Kind::Module => {
                 let Some(dict) = heap.module(obj).map(|m| m.dict) else { return Ok(false) };
                 heap.dict_set_name(dict, name, value);
+                self.ctx.redirection(dict, name);
             }
             Kind::Func | Kind::Exc => {
                 let mut dict = match obj.kind() {

@@ -38,6 +38,8 @@ pub struct Ctx {
     pub reserve_fuel: u64,
     /// Output not yet handed to the host.
     pub out: String,
+    /// What was written to the standard error stream and not yet handed to the host.
+    pub err: String,
     /// Bytes of output so far.
     pub written: usize,
     /// The host's clock.
@@ -81,6 +83,7 @@ impl Ctx {
             fuel: 0,
             reserve_fuel: limits.fuel,
             out: String::new(),
+            err: String::new(),
             written: 0,
             watch: None,
             time: Time::default(),
@@ -203,6 +206,32 @@ impl Ctx {
         self.written = sum;
         self.out.push_str(text);
         Ok(())
+    }
+
+    /// Writes to the script's standard error stream; what it may take counts as output.
+    ///
+    /// # Errors
+    /// The output limit is reached.
+    pub fn write_error(&mut self, text: &str) -> Answer<()> {
+        let sum = self.written.saturating_add(text.len());
+        if sum > self.limits.output {
+            return Err(Raise::Limit(Limit::Output));
+        }
+        self.written = sum;
+        self.err.push_str(text);
+        Ok(())
+    }
+
+    /// After `name` has been set in a module's namespace: is `sys.stdout` still the script's output?
+    pub fn redirection(&mut self, namespace: Value, name: Value) {
+        let entry = |ctx: &Ctx, key: &str| {
+            ctx.heap.interned(key).and_then(|key| ctx.heap.dict_get_name(namespace, key))
+        };
+        if self.heap.interned("stdout") == Some(name)
+            && let Some(own) = entry(self, "__stdout__")
+        {
+            self.redirected = entry(self, "stdout") != Some(own);
+        }
     }
 
     /// A new str of text that Rust code has built; its bytes are charged.

@@ -84,6 +84,8 @@ pub enum MachineFn {
     Argv,
     /// Imports a module by name, running its body if it is the first time.
     Import,
+    /// The dict of the modules that have been imported.
+    Modules,
     /// `iter(obj)` for objects with a `__iter__` in Python: the result is checked to be an iterator.
     Iter,
 }

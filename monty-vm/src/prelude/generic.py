@@ -141,6 +141,8 @@ class Unpacked:
         self.__origin__ = origin
 
     def __repr__(self):
+        if type(self.__origin__) is TypeVarTuple:
+            return f'typing.Unpack[{self.__origin__.__name__}]'
         return '*' + _repr(self.__origin__)
 
     def __eq__(self, other):
@@ -148,6 +150,14 @@ class Unpacked:
 
     def __hash__(self):
         return _hash(self.__origin__)
+
+
+def type_argument(x):
+    if x is None:
+        return _none_type
+    if _is_instance(x, _str):
+        return _import('annotationlib').ForwardRef(x)
+    return x
 
 
 def is_type_like(x):
@@ -197,7 +207,9 @@ class Union:
     def __class_getitem__(cls, params):
         if type(params) is not tuple:
             params = (params,)
-        return union_of(params)
+        if not params:
+            raise TypeError('Cannot take a Union of no types.')
+        return union_of([type_argument(p) for p in params])
 
     def __repr__(self):
         return ' | '.join([shown_type(a) for a in self.__args__])

@@ -16,6 +16,18 @@ class TypeVar:
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
         self.__infer_variance__ = infer_variance
+        if len(constraints) == 1:
+            raise TypeError('A single constraint is not allowed')
+        if constraints and bound is not None:
+            raise TypeError('Constraints cannot be combined with bound=...')
+        if covariant and contravariant:
+            raise ValueError('Bivariant types are not supported.')
+        if infer_variance and (covariant or contravariant):
+            raise ValueError('Variance cannot be specified with infer_variance.')
+        if _is_instance(bound, _str):
+            self._bound = type_argument(bound)
+        if _globals().get('__name__') not in (None, 'builtins'):
+            self.__module__ = _globals()['__name__']
 
     def _settle(self):
         if self._lazy is not None:
@@ -252,26 +264,82 @@ class Generic:
     def __class_getitem__(cls, params):
         if type(params) is not tuple:
             params = (params,)
-        if cls is not Generic:
-            own = getattr(cls, '__parameters__', ())
-            if not own:
-                raise TypeError(f'{_repr(cls)} is not a generic class')
-            if len(params) != len(own) and not any([type(p) is TypeVarTuple for p in own]):
-                word = 'many' if len(params) > len(own) else 'few'
-                raise TypeError(f'Too {word} arguments for {_repr(cls)}; actual {len(params)}, expected {len(own)}')
+        if cls is Generic or cls.__module__ == 'typing' and cls.__name__ == 'Protocol':
+            check_variables(cls, params)
+            return GenericAlias(cls, params)
+        own = getattr(cls, '__parameters__', ())
+        if not own:
+            raise TypeError(f'{_repr(cls)} is not a generic class')
+        params = fitted(cls, own, params)
         return GenericAlias(cls, params)
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
         bases = _own(cls, '__orig_bases__')
         if bases is _missing:
+            if Generic in cls.__bases__ and cls.__name__ != 'Protocol':
+                raise TypeError('Cannot inherit from plain Generic')
             return
         found = []
+        listed = None
         for base in bases:
-            for p in getattr(base, '__parameters__', ()) if type(base) is GenericAlias else ():
+            if base is Generic:
+                raise TypeError('Cannot inherit from plain Generic')
+            if _is_class(base) or not _is_instance(base, GenericAlias):
+                continue
+            origin = base.__origin__
+            if origin is Generic or _is_class(origin) and origin.__module__ == 'typing' and origin.__name__ == 'Protocol':
+                if listed is not None and origin is Generic:
+                    raise TypeError('Cannot inherit from Generic[...] multiple times.')
+                listed = base
+            for p in base.__parameters__:
                 if p not in found:
                     found.append(p)
+        if listed is not None:
+            own = listed.__parameters__
+            extra = [p for p in found if p not in own]
+            if extra:
+                missing = ', '.join([_repr(p) for p in extra])
+                given = ', '.join([_repr(p) for p in own])
+                name = listed.__origin__.__name__
+                raise TypeError(f'Some type variables ({missing}) are not listed in {name}[{given}]')
+            found = own
         cls.__parameters__ = tuple(found)
+
+
+def check_variables(cls, params):
+    name = cls.__name__
+    if not params:
+        raise TypeError(f'Parameter list to {name}[...] cannot be empty')
+    for p in params:
+        if type(p) not in (TypeVar, ParamSpec, TypeVarTuple, Unpacked):
+            raise TypeError(f'Parameters to {name}[...] must all be type variables or parameter specification variables.')
+    if len(set(params)) != len(params):
+        raise TypeError(f'Parameters to {name}[...] must all be unique')
+
+
+def fitted(cls, own, params):
+    """Arguments for the type variables of a class: as many as there are."""
+    if len(own) == 1 and type(own[0]) is ParamSpec:
+        if len(params) == 1 and (type(params[0]) in (list, tuple, ParamSpec) or params[0] is ... or
+                                 hasattr(params[0], '__parameters__') and not _is_class(params[0])):
+            return (tuple(params[0]),) if type(params[0]) is list else params
+        return (tuple(params),)
+    params = tuple([p if type(p) is list else type_argument(p) for p in params])
+    if any([type(p) is TypeVarTuple for p in own]):
+        return params
+    if len(params) < len(own):
+        rest = own[len(params):]
+        if all([p.has_default() for p in rest]):
+            return params + tuple([p.__default__ for p in rest])
+    if len(params) != len(own):
+        word = 'many' if len(params) > len(own) else 'few'
+        least = len([p for p in own if not p.has_default()])
+        expected = f'at least {least}' if least != len(own) and word == 'few' else f'{len(own)}'
+        if least != len(own) and word == 'many':
+            expected = f'at most {len(own)}'
+        raise TypeError(f'Too {word} arguments for {_repr(cls)}; actual {len(params)}, expected {expected}')
+    return params
 
 
 class Template:

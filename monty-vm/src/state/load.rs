@@ -52,6 +52,7 @@ impl Vm {
             aux: p.aux,
         });
         (vm.futures, vm.parked) = (machine.futures, machine.parked);
+        vm.redirection();
         vm.collect();
         if vm.ctx.heap.bytes > limits.memory {
             return StateError::new("heap", TOO_LARGE);
@@ -65,6 +66,7 @@ impl Vm {
         self.ctx.out.clone_from(&budget.out);
         self.ctx.time = budget.time;
         self.ctx.entropy = budget.entropy;
+        self.ctx.err.clone_from(&budget.err);
         self.host_calls = budget.host_calls;
     }
 

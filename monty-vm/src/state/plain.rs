@@ -119,6 +119,8 @@ pub struct Budget {
     pub time: Time,
     /// What chance gives next.
     pub entropy: Entropy,
+    /// As `out`, of the standard error stream.
+    pub err: String,
 }
 
 /// A state that cannot be.

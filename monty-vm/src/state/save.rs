@@ -81,6 +81,7 @@ impl Vm {
             out: ctx.out.clone(),
             time: ctx.time,
             entropy: ctx.entropy,
+            err: ctx.err.clone(),
         }
     }
 }

@@ -83,10 +83,12 @@ pub(super) fn write(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(Value::NONE)
 }
 
-/// Says whether `sys.stdout` is something else than the script's output, so that `print` asks it.
-pub(super) fn redirect(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let [on] = take(args);
-    ctx.redirected = on == Value::TRUE;
+/// Writes to the script's standard error stream.
+pub(super) fn write_error(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let text = ctx.plain(take::<1>(args)[0]);
+    let text = ctx.heap.str(text).unwrap_or("").to_owned();
+    ctx.work_bytes(text.len())?;
+    ctx.write_error(&text)?;
     Ok(Value::NONE)
 }
 
