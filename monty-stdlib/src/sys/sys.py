@@ -35,7 +35,7 @@ prefix = exec_prefix = base_prefix = base_exec_prefix = ''
 platlibdir = 'lib'
 pycache_prefix = None
 dont_write_bytecode = True
-argv = list(_arguments()) or [""]
+argv = _argv()
 orig_argv = ['']
 path = []
 meta_path = []

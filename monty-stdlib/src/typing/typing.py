@@ -526,9 +526,13 @@ class NewType:
         self.__module__ = module
 
     def __mro_entries__(self, bases):
-        name = self.__name__
-        raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: '
-                        f'`{name} = NewType({name!r}, {name})`')
+        supertype = self.__name__
+
+        class Dummy:
+            def __init_subclass__(cls):
+                raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                                f'`{cls.__name__} = NewType({cls.__name__!r}, {supertype})`')
+        return (Dummy,)
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
@@ -554,7 +558,7 @@ _EXCLUDED = {
     '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__dict__', '__doc__',
     '__init__', '__module__', '__new__', '__slots__', '__subclasshook__', '__weakref__', '__class_getitem__',
     '__match_args__', '__static_attributes__', '__firstlineno__', '_abc_impl', '__qualname__', '_MutableMapping__marker',
-    '__init_subclass__',
+    '__init_subclass__', '__classdictcell__', '__classcell__',
 }
 
 

@@ -108,6 +108,7 @@ impl Ctx {
             fuel: self.fuel,
             reserve_fuel: self.reserve_fuel,
             out: self.out.clone(),
+            err: self.err.clone(),
             written: self.written,
             watch: None,
             time: self.time,

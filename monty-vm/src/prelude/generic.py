@@ -137,6 +137,10 @@ class GenericAlias:
 class Unpacked:
     """`*alias` in a subscript."""
 
+    @property
+    def __parameters__(self):
+        return parameters_of((self.__origin__,))
+
     def __init__(self, origin):
         self.__origin__ = origin
 

@@ -241,7 +241,7 @@ def make_type_var_tuple(name, default):
 
 
 def make_type_alias(name, params, value):
-    alias = TypeAliasType(name, None, type_params=params)
+    alias = TypeAliasType(name, None, type_params=params or ())
     alias._lazy = value
     return alias
 
@@ -335,8 +335,10 @@ def fitted(cls, own, params):
     if len(params) != len(own):
         word = 'many' if len(params) > len(own) else 'few'
         least = len([p for p in own if not p.has_default()])
-        expected = f'at least {least}' if least != len(own) and word == 'few' else f'{len(own)}'
-        if least != len(own) and word == 'many':
+        expected = f'{len(own)}'
+        if word == 'few' and (_is_class(cls) or least != len(own)):
+            expected = f'at least {least}'
+        elif word == 'many' and least != len(own):
             expected = f'at most {len(own)}'
         raise TypeError(f'Too {word} arguments for {_repr(cls)}; actual {len(params)}, expected {expected}')
     return params

@@ -12,12 +12,8 @@ pub(super) fn make_function(ctx: &mut Ctx, args: &[Value]) -> Answer {
     };
     let cells = ctx.heap.tuple(closure).unwrap_or(&[]).to_vec();
     if cells.len() != body.freevars.len() {
-        let message = format!(
-            "{} requires closure of length {}, not {}",
-            body.name,
-            body.freevars.len(),
-            cells.len()
-        );
+        let message =
+            format!("{} requires closure of length {}, not {}", body.name, body.freevars.len(), cells.len());
         return Err(ctx.heap.value_error(message));
     }
     if let Some(odd) = cells.iter().find(|c| !c.is(Kind::Cell)) {
