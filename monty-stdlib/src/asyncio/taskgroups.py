@@ -46,9 +46,6 @@ class TaskGroup:
         if et is not None and isinstance(exc, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
             self._base_error = exc
         cancelled = exc if et is not None and issubclass(et, CancelledError) else None
-        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
-            # The group itself cancelled its parent, to get here.
-            cancelled = None
         if et is not None and not self._aborting:
             self._abort()
         while self._tasks:
@@ -62,6 +59,9 @@ class TaskGroup:
                     cancelled = exception
                     self._abort()
             self._on_completed_fut = None
+        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
+            # The group itself cancelled its parent, to get here.
+            cancelled = None
         if self._base_error is not None:
             raise self._base_error
         if cancelled is not None and not self._errors:
