@@ -6,6 +6,7 @@ mod code;
 mod disassemble;
 mod verify;
 pub mod bytes;
+pub mod surrogate;
 
 pub use bytes::{Bundle, DecodeError, decode, encode, encode_bundle};
 pub use code::{Code, CodeFlags, Const, Handler, Params, Source, Span};

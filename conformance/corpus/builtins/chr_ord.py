@@ -1,4 +1,3 @@
-# differs: strs hold Unicode scalar values only: there are no lone surrogates
 # Code points, both ways.
 print(chr(97), chr(0x1F600), chr(0) == "\0", ord("a"), ord("é"), ord("😀"), ord(b"a"))
 print(chr(0x10FFFF) == "\U0010ffff", ord(chr(255)), ord(bytearray(b"z")))

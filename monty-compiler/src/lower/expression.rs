@@ -1,6 +1,6 @@
 //! Expressions: into a register, or wherever the value already is.
 
-use monty_bytecode::{Const, Op};
+use monty_bytecode::{Const, Op, surrogate};
 use monty_parser::ast::{BoolOp, ExprId, ExprKind, Span, UnaryOp};
 use monty_parser::literal;
 
@@ -66,7 +66,7 @@ impl Lower<'_> {
         let text = |span: Span| self.source.slice(span);
         let string = |value| match value {
             literal::StrValue::Text(text) => Some(Const::Str(text.into())),
-            literal::StrValue::Surrogates(_) => None,
+            literal::StrValue::Surrogates(wide) => Some(Const::Str(surrogate::from_wide(&wide).into())),
         };
         match expr.kind {
             ExprKind::None => Some(Const::None),

@@ -1,23 +1,21 @@
 //! f-strings and t-strings.
 
-use monty_bytecode::{Const, Conversion, Intrinsic, Op};
+use monty_bytecode::{Const, Conversion, Intrinsic, Op, surrogate};
 use monty_parser::ast::{Conversion as Written, FieldId, List, Piece, Span};
 use monty_parser::literal::{Merged, StrValue, merge_pieces};
 
 use super::frame::Lower;
 use crate::emit::Reg;
-use crate::error::{CompileError, Result};
+use crate::error::Result;
 
 /// How many pieces are joined at once.
 const CHUNK: usize = 16;
 
 impl Lower<'_> {
-    fn literal_text(&self, value: StrValue, span: Span) -> Result<Const> {
+    fn literal_text(value: StrValue) -> Const {
         match value {
-            StrValue::Text(text) => Ok(Const::Str(text.into())),
-            StrValue::Surrogates(_) => {
-                Err(CompileError::new("a string with lone surrogates cannot be a constant", span))
-            }
+            StrValue::Text(text) => Const::Str(text.into()),
+            StrValue::Surrogates(wide) => Const::Str(surrogate::from_wide(&wide).into()),
         }
     }
 
@@ -63,7 +61,7 @@ impl Lower<'_> {
     fn piece(&mut self, piece: Merged, dst: Reg) -> Result<()> {
         match piece {
             Merged::Text(value, span) => {
-                let k = self.literal_text(value, span)?;
+                let k = Self::literal_text(value);
                 self.unit().constant(dst, k, span);
                 Ok(())
             }
@@ -100,8 +98,8 @@ impl Lower<'_> {
         let mut expects_text = true;
         for piece in pieces {
             match piece {
-                Merged::Text(value, span) => {
-                    strings.push(self.literal_text(value, span)?);
+                Merged::Text(value, _) => {
+                    strings.push(Self::literal_text(value));
                     expects_text = false;
                 }
                 Merged::Field(id) => {

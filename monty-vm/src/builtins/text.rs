@@ -1,5 +1,7 @@
 //! `ascii bin chr format hex oct ord print repr`
 
+use monty_bytecode::surrogate;
+
 use crate::native::{Ctx, take};
 use crate::num::show_int;
 use crate::object::{Kind, Value};
@@ -23,7 +25,7 @@ pub(super) fn ascii(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn escape_ascii(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        match u32::from(c) {
+        match surrogate::code(c) {
             0..=0x7F => out.push(c),
             n @ 0x80..=0xFF => out.push_str(&format!("\\x{n:02x}")),
             n @ 0x100..=0xFFFF => out.push_str(&format!("\\u{n:04x}")),
@@ -47,13 +49,8 @@ pub(super) fn format(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn chr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [i] = take(args);
     let i = ctx.index_arg(i)?;
-    match u32::try_from(i).ok().filter(|i| *i < 0x11_0000) {
-        Some(code) => match char::from_u32(code) {
-            Some(c) => Ok(ctx.heap.char(c)),
-            None => {
-                Err(ctx.heap.value_error("chr() of a surrogate: strs here hold Unicode scalar values only"))
-            }
-        },
+    match u32::try_from(i).ok().and_then(surrogate::held) {
+        Some(c) => Ok(ctx.heap.char(c)),
         None => Err(ctx.heap.value_error("chr() arg not in range(0x110000)")),
     }
 }
@@ -64,7 +61,10 @@ pub(super) fn ord(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let (found, len) = match plain.kind() {
         Kind::Str => {
             let s = ctx.heap.str_object(plain);
-            (s.and_then(|s| s.as_str().chars().next()).map(u32::from), s.map_or(0, crate::object::Str::len))
+            (
+                s.and_then(|s| s.as_str().chars().next()).map(surrogate::code),
+                s.map_or(0, crate::object::Str::len),
+            )
         }
         Kind::Bytes | Kind::ByteArray => {
             let b = ctx.heap.bytes_like(plain).unwrap_or(&[]);
@@ -141,6 +141,9 @@ pub(super) fn print(ctx: &mut Ctx, args: &[Value]) -> Answer {
             text.push_str(&sep);
         }
         match ctx.heap.str(item) {
+            Some(s) if surrogate::any(s) => {
+                ctx.encode(item, Value::UNDEF, Value::UNDEF, "print")?;
+            }
             Some(s) => text.push_str(s),
             None => {
                 let s = ctx.str_of(item)?;
@@ -150,6 +153,11 @@ pub(super) fn print(ctx: &mut Ctx, args: &[Value]) -> Answer {
     }
     text.push_str(&end);
     ctx.work_bytes(text.len())?;
+    if surrogate::any(&text) {
+        let text = ctx.str(text)?;
+        ctx.encode(text, Value::UNDEF, Value::UNDEF, "print")?;
+        return Ok(Value::NONE);
+    }
     ctx.write(&text)?;
     Ok(Value::NONE)
 }

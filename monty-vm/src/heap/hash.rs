@@ -3,6 +3,7 @@
 
 use std::hash::Hasher;
 
+use monty_bytecode::surrogate::code;
 use siphasher::sip::SipHasher13;
 
 /// Hash of bytes. Never 0 but for empty input, never -1.
@@ -25,10 +26,10 @@ pub fn of_str(text: &str) -> i64 {
     if text.is_ascii() {
         return of_bytes(text.as_bytes());
     }
-    let widest = text.chars().max().map_or(0, u32::from);
+    let widest = text.chars().max_by_key(|c| code(*c)).map_or(0, code);
     let mut units = Vec::with_capacity(text.len());
     for c in text.chars() {
-        let bytes = u32::from(c).to_le_bytes();
+        let bytes = code(c).to_le_bytes();
         let width = if widest < 0x100 {
             1
         } else if widest < 0x1_0000 {

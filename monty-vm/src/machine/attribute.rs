@@ -47,6 +47,12 @@ impl Vm {
         if self.ctx.defines(obj, ClassFlags::GETATTR) {
             return self.call_special(obj, "__getattr__", &[name], ret);
         }
+        if obj.is(Kind::Module) {
+            let hook = self.ctx.heap.intern("__getattr__");
+            if let Some(hook) = self.own_attr(obj, hook) {
+                return self.call(hook, Arguments::of(&[name]), ret, Value::UNDEF);
+            }
+        }
         Err(self.no_attribute(obj, name))
     }
 

@@ -35,6 +35,14 @@ impl Vm {
         self.import_name(wanted, Ret::Store(dst))
     }
 
+    /// Modules by name, a dict: what is put there can be imported.
+    pub fn importable(&mut self) -> Value {
+        if self.modules.is_undef() {
+            self.modules = self.ctx.heap.new_dict(Dict::default());
+        }
+        self.modules
+    }
+
     /// Imports a module by name.
     pub(crate) fn import_name(&mut self, name: Value, ret: Ret) -> Answer<()> {
         self.module_table();
@@ -150,9 +158,14 @@ impl Vm {
             }
             let own = self.ctx.heap.module(module).map_or(Value::UNDEF, |m| m.name);
             let submodule = format!("{}.{}", self.text(own), self.text(name));
-            if self.ctx.world.module(&submodule).is_some() {
-                let submodule = self.ctx.heap.intern(&submodule);
+            let known = self.ctx.world.module(&submodule).is_some();
+            let submodule = self.ctx.heap.intern(&submodule);
+            if known || self.ctx.heap.dict_get_name(self.modules, submodule).is_some() {
                 return self.import_name(submodule, Ret::Store(dst));
+            }
+            let hook = self.ctx.heap.intern("__getattr__");
+            if let Some(hook) = self.own_attr(module, hook) {
+                return self.call_twin("module_attribute", &[hook, name, own], Ret::Store(dst));
             }
             let message = format!(
                 "cannot import name '{}' from '{}' (unknown location)",

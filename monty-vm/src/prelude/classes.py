@@ -171,6 +171,14 @@ def type_dir(self):
     return list(_names(self))
 
 
+def module_attribute(hook, name, module):
+    try:
+        return hook(name)
+    except AttributeError:
+        pass
+    raise ImportError(f"cannot import name '{name}' from '{module}' (unknown location)")
+
+
 def module_dir(self):
     own = _own_dict(self)
     if '__dir__' in own:

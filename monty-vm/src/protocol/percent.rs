@@ -184,10 +184,9 @@ impl Formatter<'_> {
                 Int::Small(n) => u32::try_from(n).ok().filter(|code| *code < limit),
                 Int::Big(_) => None,
             };
-            // A lone surrogate has no place in text.
             let bound = if limit == 256 { "256" } else { "0x110000" };
             let code = code.ok_or_else(|| Fault::overflow(format!("%c arg not in range({bound})")))?;
-            char::from_u32(code).unwrap_or('\u{fffd}')
+            monty_bytecode::surrogate::held(code).unwrap_or('\u{fffd}')
         } else if let (true, Some([byte])) = (self.mode.is_bytes(), self.ctx.heap.bytes_like(plain)) {
             char::from(*byte)
         } else if let Some(text) = self.ctx.text(plain).filter(|_| !self.mode.is_bytes()) {

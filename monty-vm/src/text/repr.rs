@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use monty_bytecode::surrogate;
+
 use super::octets::hex::push_byte;
 use super::unicode::is_printable;
 
@@ -55,7 +57,7 @@ fn quoted(text: &str, plain: impl Fn(char) -> bool) -> String {
 /// A character as an escape sequence.
 pub fn push_escape(out: &mut String, c: char) {
     // Writing to a string cannot fail.
-    let _ = match (c, u32::from(c)) {
+    let _ = match (c, surrogate::code(c)) {
         ('\n', _) => write!(out, "\\n"),
         ('\r', _) => write!(out, "\\r"),
         ('\t', _) => write!(out, "\\t"),

@@ -1,4 +1,3 @@
-# differs: strs hold Unicode scalar values only: there are no lone surrogates
 # To bytes and back, with every error handler.
 s = "aé€😀"
 print(s.encode(), s.encode("utf-16-le"), s.encode("utf-16"), s.encode("latin-1", "replace"))

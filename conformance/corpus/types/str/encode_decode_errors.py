@@ -1,4 +1,3 @@
-# differs: strs hold Unicode scalar values only: there are no lone surrogates
 # To bytes and back, with every error handler: what is refused.
 for f in (
     lambda: b"\xff".decode(), lambda: b"ab\xc3".decode(), lambda: "é".encode("ascii"),

@@ -1,4 +1,3 @@
-# differs: strs hold Unicode scalar values only: there are no lone surrogates
 # Which quotes, which escapes.
 for s in (
     "plain", "it's", 'say "hi"', "both ' and \"", "tab\t nl\n cr\r bs\\",

@@ -76,8 +76,11 @@ pub(super) fn give_items(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 /// Writes to the script's output.
 pub(super) fn write(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let text = ctx.plain(take::<1>(args)[0]);
-    let text = ctx.heap.str(text).unwrap_or("").to_owned();
+    let given = ctx.plain(take::<1>(args)[0]);
+    if ctx.heap.str(given).is_some_and(monty_bytecode::surrogate::any) {
+        ctx.encode(given, Value::UNDEF, Value::UNDEF, "write")?;
+    }
+    let text = ctx.heap.str(given).unwrap_or("").to_owned();
     ctx.work_bytes(text.len())?;
     ctx.write(&text)?;
     Ok(Value::NONE)

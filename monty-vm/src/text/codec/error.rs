@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use monty_bytecode::surrogate;
+
 use crate::text::repr::push_escape;
 
 /// A way to go on after an error.
@@ -17,9 +19,9 @@ pub enum Errors {
     BackslashReplace,
     /// Put an XML character reference; encoding only.
     XmlCharRefReplace,
-    /// Carry undecodable bytes as lone surrogates, which this text cannot hold: raises where those would arise.
+    /// Carry undecodable bytes as lone surrogates.
     SurrogateEscape,
-    /// Let surrogates through, which this text cannot hold: raises where those would arise.
+    /// Let surrogates through.
     SurrogatePass,
 }
 
@@ -125,6 +127,10 @@ pub(super) fn recover(
             }
         }
         Errors::XmlCharRefReplace => return Err(CodecError::EncodeOnly),
+        Errors::SurrogateEscape if bytes.get(range.clone()).unwrap_or(&[]).iter().all(|b| *b >= 0x80) => {
+            let carried = bytes.get(range).unwrap_or(&[]).iter();
+            out.extend(carried.filter_map(|b| surrogate::held(0xDC00 + u32::from(*b))));
+        }
         Errors::Strict | Errors::SurrogateEscape | Errors::SurrogatePass => {
             return Err(CodecError::Decode { encoding, start: range.start, end: range.end, reason });
         }

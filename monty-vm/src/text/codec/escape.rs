@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use monty_bytecode::surrogate;
+
 use super::error::{CodecError, Handler, recover};
 
 /// Text to bytes; raw escapes only what latin-1 does not have.
@@ -10,7 +12,7 @@ pub(super) fn encode(text: &str, raw: bool) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     for c in text.chars() {
         out.clear();
-        let code = u32::from(c);
+        let code = surrogate::code(c);
         // Writing to a string cannot fail.
         let _ = match c {
             _ if raw && code <= 0xff => {
@@ -94,9 +96,8 @@ fn hex(rest: &[u8], count: usize, truncated: &'static str, beyond: &'static str)
     let code = rest.iter().take(count).fold(0u32, |code, byte| {
         code.wrapping_mul(16).wrapping_add(char::from(*byte).to_digit(16).unwrap_or(0))
     });
-    let found = match char::from_u32(code) {
+    let found = match surrogate::held(code) {
         Some(c) => Ok(Some(c)),
-        None if code < 0x11_0000 => Err("surrogates not allowed"),
         None => Err(beyond),
     };
     (2 + count, found)

@@ -3,9 +3,12 @@
 pub mod error;
 mod escape;
 mod single;
+mod wide;
 mod utf16;
 mod utf32;
 mod utf8;
+
+use monty_bytecode::surrogate;
 
 pub use error::{CodecError, Errors, Handler};
 
@@ -146,8 +149,7 @@ impl Codec {
     /// Bytes an encoded text will have, at most.
     pub fn encoded_most(self, text: &str, handler: Handler) -> usize {
         match self {
-            Self::Utf8 => text.len(),
-            Self::Utf8Sig => text.len().saturating_add(3),
+            Self::Utf8 | Self::Utf8Sig => text.len().saturating_mul(2).saturating_add(3),
             Self::Utf16(_) => text.len().saturating_mul(2).saturating_add(2),
             Self::Utf32(_) => text.len().saturating_mul(4).saturating_add(4),
             Self::UnicodeEscape | Self::RawUnicodeEscape => text.len().saturating_mul(4),
@@ -172,10 +174,17 @@ impl Codec {
     /// Text to bytes.
     pub fn encode(self, text: &str, handler: Handler) -> Result<Vec<u8>, CodecError> {
         match self {
-            Self::Utf8 => Ok(text.as_bytes().to_vec()),
-            Self::Utf8Sig => Ok([b"\xef\xbb\xbf", text.as_bytes()].concat()),
-            Self::Utf16(order) => Ok(utf16::encode(text, order)),
-            Self::Utf32(order) => Ok(utf32::encode(text, order)),
+            Self::Utf8 | Self::Utf8Sig => {
+                let mut out = if self == Self::Utf8 { Vec::new() } else { b"\xef\xbb\xbf".to_vec() };
+                if surrogate::any(text) {
+                    wide::encode(text, handler, self.name(), &mut out, wide::utf8, true)?;
+                } else {
+                    out.extend_from_slice(text.as_bytes());
+                }
+                Ok(out)
+            }
+            Self::Utf16(order) => utf16::encode(text, order, handler, self.name()),
+            Self::Utf32(order) => utf32::encode(text, order, handler, self.name()),
             Self::UnicodeEscape => Ok(escape::encode(text, false)),
             Self::RawUnicodeEscape => Ok(escape::encode(text, true)),
             Self::Latin1 => {

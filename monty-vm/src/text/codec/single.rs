@@ -1,5 +1,7 @@
 //! Encodings of one byte a character.
 
+use monty_bytecode::surrogate;
+
 use super::error::{CodecError, Errors, Handler, recover};
 use crate::text::repr::push_escape;
 
@@ -62,7 +64,11 @@ pub(super) fn encode(
             Errors::Ignore => {}
             Errors::Replace => replacement.push('?'),
             Errors::BackslashReplace => push_escape(&mut replacement, c),
-            Errors::XmlCharRefReplace => replacement = format!("&#{};", u32::from(c)),
+            Errors::XmlCharRefReplace => replacement = format!("&#{};", surrogate::code(c)),
+            Errors::SurrogateEscape if (0xDC80..=0xDCFF).contains(&surrogate::code(c)) => {
+                out.push((surrogate::code(c) - 0xDC00) as u8);
+                continue;
+            }
             Errors::Strict | Errors::SurrogateEscape | Errors::SurrogatePass => {
                 // The complaint is about the whole run.
                 let run = chars.take_while(|(_, c)| byte_of(*c).is_none()).count();

@@ -1,18 +1,30 @@
 //! UTF-16.
 
 use super::Order;
-use super::error::{CodecError, Handler, recover};
+use monty_bytecode::surrogate;
 
-pub(super) fn encode(text: &str, order: Order) -> Vec<u8> {
+use super::error::{CodecError, Errors, Handler, recover};
+use super::wide;
+
+pub(super) fn encode(
+    text: &str,
+    order: Order,
+    handler: Handler,
+    encoding: &'static str,
+) -> Result<Vec<u8>, CodecError> {
     let mut out = Vec::with_capacity(text.len().saturating_mul(2).saturating_add(2));
-    let mut push = |unit: u16| {
+    let push = |out: &mut Vec<u8>, unit: u16| {
         out.extend_from_slice(&if order == Order::Big { unit.to_be_bytes() } else { unit.to_le_bytes() });
     };
     if order == Order::Marked {
-        push(0xfeff);
+        push(&mut out, 0xfeff);
     }
-    text.encode_utf16().for_each(push);
-    out
+    let put = |out: &mut Vec<u8>, code: u32| match char::from_u32(code) {
+        Some(c) => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| push(out, *unit)),
+        None => push(out, code as u16),
+    };
+    wide::encode(text, handler, encoding, &mut out, put, false)?;
+    Ok(out)
 }
 
 pub(super) fn decode(bytes: &[u8], order: Order, handler: Handler) -> Result<String, CodecError> {
@@ -47,6 +59,13 @@ pub(super) fn decode(bytes: &[u8], order: Order, handler: Handler) -> Result<Str
                 continue;
             }
         };
+        if handler == Handler::Known(Errors::SurrogatePass)
+            && let Some(code @ 0xd800..0xe000) = unit(at)
+        {
+            out.extend(surrogate::held(u32::from(code)));
+            at += 2;
+            continue;
+        }
         recover(&mut out, bytes, at..end, handler, encoding, reason)?;
         at = end;
     }

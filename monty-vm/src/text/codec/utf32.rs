@@ -1,18 +1,26 @@
 //! UTF-32.
 
 use super::Order;
-use super::error::{CodecError, Handler, recover};
+use monty_bytecode::surrogate;
 
-pub(super) fn encode(text: &str, order: Order) -> Vec<u8> {
+use super::error::{CodecError, Errors, Handler, recover};
+use super::wide;
+
+pub(super) fn encode(
+    text: &str,
+    order: Order,
+    handler: Handler,
+    encoding: &'static str,
+) -> Result<Vec<u8>, CodecError> {
     let mut out = Vec::with_capacity(text.len().saturating_mul(4).saturating_add(4));
-    let mut push = |code: u32| {
+    let push = |out: &mut Vec<u8>, code: u32| {
         out.extend_from_slice(&if order == Order::Big { code.to_be_bytes() } else { code.to_le_bytes() });
     };
     if order == Order::Marked {
-        push(0xfeff);
+        push(&mut out, 0xfeff);
     }
-    text.chars().map(u32::from).for_each(push);
-    out
+    wide::encode(text, handler, encoding, &mut out, push, false)?;
+    Ok(out)
 }
 
 pub(super) fn decode(bytes: &[u8], order: Order, handler: Handler) -> Result<String, CodecError> {
@@ -33,6 +41,11 @@ pub(super) fn decode(bytes: &[u8], order: Order, handler: Handler) -> Result<Str
         };
         let (end, reason) = match code {
             None => (bytes.len(), "truncated data"),
+            Some(code @ 0xd800..0xe000) if handler == Handler::Known(Errors::SurrogatePass) => {
+                out.extend(surrogate::held(code));
+                at += 4;
+                continue;
+            }
             Some(0xd800..0xe000) => (at + 4, "code point in surrogate code point range(0xd800, 0xe000)"),
             Some(code) => match char::from_u32(code) {
                 Some(c) => {

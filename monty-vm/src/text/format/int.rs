@@ -75,8 +75,7 @@ fn character(n: &Int, spec: &Spec) -> Result<String, Fault> {
     };
     let code = u32::try_from(*n).ok().filter(|code| *code < 0x11_0000);
     let code = code.ok_or_else(|| Fault::overflow("%c arg not in range(0x110000)"))?;
-    // A lone surrogate has no place in text.
-    let c = char::from_u32(code).unwrap_or('\u{fffd}');
+    let c = monty_bytecode::surrogate::held(code).unwrap_or('\u{fffd}');
     let (left, middle, right) = super::layout::fill_places(1, spec);
     Ok(crate::text::pad::fill(c.encode_utf8(&mut [0; 4]), left + middle, right, spec.fill))
 }

@@ -166,7 +166,7 @@ fn unicode(ctx: &mut Ctx, this: Value) -> Answer<String> {
             return Ok(format!("{codec} byte 0x{byte:02x} in position {start}: {reason}"));
         }
         if let Some(c) = ctx.heap.str(object).and_then(|s| s.chars().nth(at)) {
-            let c = u32::from(c);
+            let c = monty_bytecode::surrogate::code(c);
             let shown = match c {
                 0..=0xFF => format!("\\x{c:02x}"),
                 0x100..=0xFFFF => format!("\\u{c:04x}"),

@@ -1,0 +1,191 @@
+# Lays out the modules foreign tests import, runs the body of one file, and then one of its tests. The runner sets the names that
+# begin with two underscores.
+
+_module = type(__import__('math'))
+
+
+def _add(name, source=None):
+    module = _module(name)
+    __modules__[name] = module
+    if source is not None:
+        exec(compile(source, name + '.py', 'exec'), module.__dict__)
+    return module
+
+
+unittest = _add('unittest', __shims__['unittest'])
+test = _add('test')
+support = _add('test.support', __shims__['support'])
+test.support = support
+for _name in ('os_helper', 'import_helper', 'warnings_helper', 'script_helper', 'threading_helper', 'testcase', 'isolation'):
+    _inner = _add('test.support.' + _name)
+    for _key, _value in vars(getattr(support, _name)).items():
+        if not _key.startswith('__'):
+            _inner.__dict__[_key] = getattr(getattr(support, _name), _key)
+    setattr(support, _name, _inner)
+
+
+_loading = True
+
+
+class _Stub:
+    """Stands for what a module that is not there has: using it skips the test."""
+
+    def __init__(self, name):
+        self._name = name
+
+    def __call__(self, *args, **kwargs):
+        if _loading:
+            if len(args) == 1 and not kwargs and (isinstance(args[0], type) or type(args[0]) is type(_attempt)):
+                return unittest.skip('needs ' + self._name)(args[0])
+            return _Stub(self._name)
+        raise unittest.SkipTest('needs ' + self._name)
+
+    def __lt__(self, other): return False
+    __le__ = __gt__ = __ge__ = __lt__
+
+    __or__ = __ror__ = __sub__ = __mul__ = __getitem__ = __iter__ = __len__ = __enter__ = __add__ = __call__
+
+    def __getattr__(self, name):
+        if name[:2] == '__':
+            raise AttributeError(name)
+        return _Stub(self._name + '.' + name)
+
+    def __mro_entries__(self, bases):
+        return ()
+
+
+def _Lacking(module_name):
+    module = _module(module_name)
+    def attribute(name):
+        if name[:2] == '__':
+            raise AttributeError(name)
+        return _Stub(module_name + '.' + name)
+    module.__getattr__ = attribute
+    return module
+
+
+def _attempt(name):
+    try:
+        return __import__(name)
+    except ImportError:
+        return None
+
+
+if _attempt('sys') is None:
+    sys = _add('sys')
+    sys.maxsize = 2**63 - 1
+    sys.maxunicode = 0x10FFFF
+    sys.version_info = (3, 14, 0, 'final', 0)
+    sys.byteorder = 'little'
+    sys.platform = 'linux'
+    sys.modules = __modules__
+    sys.getrecursionlimit = lambda: 1000
+    sys.setrecursionlimit = lambda n: None
+    sys.getdefaultencoding = lambda: 'utf-8'
+    sys.intern = lambda s: s
+    class _FloatInfo:
+        max, min, epsilon, dig, mant_dig = 1.7976931348623157e308, 2.2250738585072014e-308, 2.220446049250313e-16, 15, 53
+        max_exp, min_exp, max_10_exp, min_10_exp, radix, rounds = 1024, -1021, 308, -307, 2, 1
+    sys.float_info = _FloatInfo
+    class _HashInfo:
+        algorithm = 'siphash13'
+        width, modulus, inf, nan, imag = 64, 2**61 - 1, 314159, 0, 1000003
+    sys.hash_info = _HashInfo
+    class _IntInfo:
+        bits_per_digit, default_max_str_digits, str_digits_check_threshold = 30, 4300, 640
+    sys.int_info = _IntInfo
+    sys.get_int_max_str_digits = lambda: 4300
+    sys.getsizeof = _Stub('sys.getsizeof')
+    sys.exc_info = _Stub('sys.exc_info')
+    sys.exception = _Stub('sys.exception')
+    sys.getrefcount = _Stub('sys.getrefcount')
+    sys._getframe = _Stub('sys._getframe')
+    sys.path, sys.float_repr_style, sys.warnoptions = [], 'short', []
+    sys.gettrace = lambda: None
+    sys.settrace = lambda f: None
+    class _Flags:
+        optimize = 0
+    sys.flags = _Flags
+    class _Impl:
+        name = 'monty'
+    sys.implementation = _Impl
+
+if _attempt('types') is None:
+    types = _add('types')
+    def _f(): pass
+    async def _c(): pass
+    types.FunctionType = types.LambdaType = type(_f)
+    types.CodeType = type(_f.__code__)
+    types.MethodType = type(unittest.TestCase().setUp)
+    types.GeneratorType = type((x for x in ()))
+    types.ModuleType = _module
+    types.NoneType, types.EllipsisType, types.NotImplementedType = type(None), type(...), type(NotImplemented)
+    types.BuiltinFunctionType = types.BuiltinMethodType = type(len)
+    types.MappingProxyType = type(int.__dict__)
+    types.GenericAlias = type(list[int])
+    types.UnionType = type(int | str)
+    types.WrapperDescriptorType = type(object.__init__)
+    types.MethodWrapperType = type(object().__str__)
+    types.MethodDescriptorType = type(str.join)
+    types.ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
+    types.GetSetDescriptorType = type(type(_f).__dict__['__code__'])
+    async def _g(): yield
+    types.AsyncGeneratorType, types.CoroutineType = type(_g()), type(_c())
+    def _cell(x): return lambda: x
+    types.CellType = type(_cell(1).__closure__[0])
+    def _new_class(name, bases=(), kwds=None, exec_body=None):
+        return _build(name, bases, kwds or {}, exec_body)
+    types.new_class = _Stub('types.new_class')
+    types.coroutine = _Stub('types.coroutine')
+    types.DynamicClassAttribute = _Stub('types')
+    types.get_original_bases = _Stub('types.get_original_bases')
+    try: 1/0
+    except Exception as _e: types.TracebackType = type(_e.__traceback__)
+    class _Simple:
+        def __init__(self, **kwargs): self.__dict__.update(kwargs)
+        def __eq__(self, other): return self.__dict__ == other.__dict__
+    types.SimpleNamespace = _Simple
+
+for _name in __wanted__:
+    if _name not in __modules__ and _attempt(_name) is None:
+        if '.' in _name and _attempt(_name.split('.')[0]) is None and _name.split('.')[0] not in __modules__:
+            __modules__[_name.split('.')[0]] = _Lacking(_name.split('.')[0])
+        _stub = _Lacking(_name)
+        __modules__[_name] = _stub
+
+for _name, _source in __beside__:
+    _inner = _add('test.' + _name, _source)
+    setattr(test, _name, _inner)
+
+_tested = _add('test.' + __file_name__)
+_tested.__file__ = __file_name__ + '.py'
+exec(__code__ if __code__ else compile(__source__, __file_name__ + '.py', 'exec'), _tested.__dict__)
+
+
+_loading = False
+
+
+def _cases():
+    for name, value in list(vars(_tested).items()):
+        if isinstance(value, type) and issubclass(value, unittest.TestCase) and value is not unittest.TestCase:
+            if value.__module__ == _tested.__name__ or True:
+                for method in sorted(dir(value)):
+                    if method.startswith('test') and callable(getattr(value, method)):
+                        yield name, method
+
+
+if __method__ is None:
+    for _case, _name in _cases():
+        print(f'LIST {_case}.{_name}')
+else:
+    _case, _name = __method__
+    if hasattr(_tested, 'setUpModule'):
+        _tested.setUpModule()
+    _what, _why = unittest.run_method(getattr(_tested, _case), _name)
+    if isinstance(_why, Exception):
+        print(f'\nRESULT {_what} {type(_why).__name__}: {_why}'[:600].replace('\n', ' ').replace(' RESULT', '\nRESULT'))
+        if __verbose__:
+            print('TRACE')
+            raise _why
+    else:
+        print(f'\nRESULT {_what} {_why}')
