@@ -181,7 +181,7 @@ fn go(
                 .join(" | "))
         }
         Outcome::Limit(limit) => Err(limit.to_string()),
-        Outcome::Call(_) => Ok(HOST.to_owned()),
+        Outcome::Call(_) | Outcome::Parked(_) => Ok(HOST.to_owned()),
         Outcome::Interrupted => Err("it did not end".to_owned()),
     }
 }
