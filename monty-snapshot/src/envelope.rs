@@ -1,9 +1,12 @@
-//! The envelope: twenty bytes in front, then one CBOR map.
+//! The envelope: twenty bytes in front, then one CBOR array.
 //!
 //! ```text
 //! "MTY1"  format: u32  length: u64  crc32: u32      little-endian; length and checksum of what follows
-//! { "build": text, "kind": text, "instructions": uint, "sections": { name: bytes, … } }
+//! [ build: text, kind: text, instructions: uint, { section: bytes, … } ]
 //! ```
+//!
+//! What is promised: a build reads the snapshots of every earlier release with the same format number and the same set of
+//! instructions, and refuses all others in one line that says which of the two it is.
 //!
 //! The checksum tells damage from lies; it does not protect against lies, everything after it does.
 
@@ -13,15 +16,14 @@ use monty_bytecode::Op;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::cbor::{from_cbor, to_cbor};
 use crate::error::{LoadError, one_line};
 
 /// How every snapshot begins.
 pub const MAGIC: [u8; 4] = *b"MTY1";
 /// The format this build writes, and the only one it reads.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 const HEADER: usize = 20;
-/// Nesting of CBOR items: what we write has less than ten.
-const MAX_NESTING: usize = 64;
 
 /// A piece of bytes, written as a CBOR byte string.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -178,24 +180,4 @@ fn instructions() -> u32 {
         });
     }
     hash.finalize()
-}
-
-fn to_cbor(content: &impl Serialize) -> Vec<u8> {
-    let mut out = Vec::new();
-    // Writing to memory does not fail, and nothing we write refuses to be serialized.
-    let written = ciborium::into_writer(content, &mut out);
-    debug_assert!(written.is_ok());
-    out
-}
-
-fn from_cbor<T: DeserializeOwned>(mut bytes: &[u8]) -> Result<T, String> {
-    let content = ciborium::de::from_reader_with_recursion_limit(&mut bytes, MAX_NESTING);
-    match content {
-        Ok(content) if bytes.is_empty() => Ok(content),
-        Ok(_) => Err("bytes after its end".to_owned()),
-        Err(ciborium::de::Error::Io(_)) => Err("it ends too early".to_owned()),
-        Err(ciborium::de::Error::Syntax(at)) => Err(format!("not CBOR at byte {at}")),
-        Err(ciborium::de::Error::Semantic(_, reason)) => Err(reason),
-        Err(ciborium::de::Error::RecursionLimitExceeded) => Err("nested too deeply".to_owned()),
-    }
 }

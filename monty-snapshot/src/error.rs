@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::hash::ProgramHash;
+
 /// Bytes that cannot be loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
@@ -20,6 +22,12 @@ pub enum LoadError {
     },
     /// It was written by a build with other instructions.
     Instructions,
+    /// Its code is that of a program with this hash, which was not given.
+    Detached(ProgramHash),
+    /// It has no signature.
+    Unsigned,
+    /// Its signature is not the key's.
+    Signature,
     /// It does not fit into the loader's limits.
     TooLarge,
     /// What it says cannot be.
@@ -54,6 +62,11 @@ impl fmt::Display for LoadError {
             LoadError::Instructions => {
                 f.write_str("the snapshot was written for another set of instructions")
             }
+            LoadError::Detached(hash) => {
+                write!(f, "the snapshot is detached: it needs the program {hash}")
+            }
+            LoadError::Unsigned => f.write_str("the snapshot is not signed"),
+            LoadError::Signature => f.write_str("the snapshot's signature is wrong"),
             LoadError::TooLarge => f.write_str("the snapshot does not fit into the memory limit"),
             LoadError::Corrupt { section, reason } => {
                 write!(f, "the snapshot is corrupt: {section}: {reason}")

@@ -69,7 +69,7 @@ fn what_is_wrong_is_said_in_a_line() {
     other[4] = 9;
     assert_eq!(
         load_program(&other).unwrap_err().to_string(),
-        "the snapshot has format 9, this build reads format 1"
+        "the snapshot has format 9, this build reads format 2"
     );
     let mut long = bytes.clone();
     long.push(0);

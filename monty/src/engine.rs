@@ -3,7 +3,7 @@
 use core::time::Duration;
 use std::sync::Arc;
 
-use monty_snapshot::Extras;
+use monty_snapshot::{Extras, Known};
 use monty_vm::clock::{Clock, Entropy};
 use monty_vm::host::{BorderError, Exception, Value, all_to_host, exception_to_host, to_host};
 use monty_vm::{Limit, Parked, Vm};
@@ -59,8 +59,13 @@ impl Engine {
     }
 
     /// The engine that [`Engine::dump`] made bytes of, and what was kept beside it.
-    pub(crate) fn load(bytes: &[u8], limits: Limits) -> Result<(Engine, Extras), Error> {
-        let (vm, extras) = monty_snapshot::load_with(bytes, monty_stdlib::world(), limits.inner())?;
+    pub(crate) fn load(
+        bytes: &[u8],
+        limits: Limits,
+        program: Option<&Known>,
+    ) -> Result<(Engine, Extras), Error> {
+        let world = monty_stdlib::world();
+        let (vm, extras) = monty_snapshot::load_with(bytes, world, limits.inner(), program)?;
         let call = vm.waiting().map(|call| leave(&vm, call, false)).transpose()?;
         Ok((
             Engine { vm: Box::new(vm), call, limits, print: None, shared: false, time: Duration::ZERO },
@@ -68,8 +73,8 @@ impl Engine {
         ))
     }
 
-    pub(crate) fn dump(&self, extras: &Extras) -> Vec<u8> {
-        monty_snapshot::dump_with(&self.vm, extras)
+    pub(crate) fn dump(&self, extras: &Extras, program: Option<&Known>) -> Vec<u8> {
+        monty_snapshot::dump_with(&self.vm, extras, program)
     }
 
     /// A second engine in the same state. The callback for output stays with this one.

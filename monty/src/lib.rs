@@ -18,6 +18,7 @@ mod pending;
 pub use monty_bytecode as bytecode;
 pub use monty_lexer as lexer;
 pub use monty_parser as parser;
+pub use monty_snapshot::ProgramHash;
 pub use monty_vm::CallKind;
 pub use monty_vm::clock::Clock;
 pub use monty_vm::host::{BorderError, Exception, HostObject, Instance, Value};

@@ -1,8 +1,9 @@
 //! A run about to begin: what goes into it, what it may take, what it is offered.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use monty_bytecode::Code;
+use monty_snapshot::Known;
 use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 use monty_vm::native::Asks;
@@ -20,6 +21,18 @@ use crate::run::{Outcome, Run};
 pub(crate) struct Compiled {
     pub(crate) code: Arc<Code>,
     pub(crate) options: Options,
+    known: OnceLock<Known>,
+}
+
+impl Compiled {
+    pub(crate) fn new(code: Arc<Code>, options: Options) -> Compiled {
+        Compiled { code, options, known: OnceLock::new() }
+    }
+
+    /// The code with its hash, which is computed once.
+    pub(crate) fn known(&self) -> &Known {
+        self.known.get_or_init(|| Known::new(self.code.clone()))
+    }
 }
 
 /// A run about to begin.

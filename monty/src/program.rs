@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use monty_bytecode::Code;
 use monty_parser::{Mode, Source};
+use monty_snapshot::ProgramHash;
 use monty_vm::host::Value;
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,7 @@ use crate::host::Host;
 use crate::limits::Limits;
 use crate::options::Options;
 use crate::prepared::{Compiled, Prepared};
-use crate::run::Outcome;
+use crate::run::{Outcome, Run};
 
 /// A compiled program. Immutable, shared by its clones, usable from any thread.
 #[derive(Clone, Debug)]
@@ -46,7 +47,7 @@ impl Program {
         };
         let code = compile(&source, Mode::Module, &how).map_err(|e| Error::from_syntax(&e, &options.name))?;
         let code = Arc::new(code);
-        Ok(Program(Arc::new(Compiled { code, options })))
+        Ok(Program(Arc::new(Compiled::new(code, options))))
     }
 
     /// How it was compiled.
@@ -156,6 +157,52 @@ impl Program {
         let header: Header = ciborium::from_reader(&mut rest)
             .map_err(|_| Error::new(ErrorKind::Load("these bytes are not a program".to_owned())))?;
         let code = Arc::new(monty_snapshot::load_program(rest)?);
-        Ok(Program(Arc::new(Compiled { code, options: header.monty_program })))
+        Ok(Program(Arc::new(Compiled::new(code, header.monty_program))))
+    }
+
+    /// The hash of its code: what detached snapshots refer to it by.
+    #[must_use]
+    pub fn hash(&self) -> ProgramHash {
+        self.0.known().hash
+    }
+
+    /// A paused run of this program as bytes, without the program: a million of them store it once.
+    ///
+    /// ```
+    /// use monty::{Limits, Options, Outcome, Program, Value};
+    ///
+    /// let program = Program::compile("x = ask()\nx * 2", Options::default().external_function("ask"))?;
+    /// let Outcome::Call(_, run) = program.start([("", Value::None); 0], Limits::default())? else { panic!() };
+    /// let bytes = program.dump_run(&run);
+    /// assert!(bytes.len() < run.dump().len());
+    /// assert_eq!(Program::needed_by(&bytes)?, Some(program.hash()));
+    ///
+    /// let run = program.load_run(&bytes, Limits::default())?;
+    /// let Outcome::Complete(done) = run.resume(21)? else { panic!() };
+    /// assert_eq!(done.value, 42.into());
+    ///
+    /// let other = Program::compile("1", Options::default())?;
+    /// assert!(other.load_run(&bytes, Limits::default()).is_err());
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn dump_run(&self, run: &Run) -> Vec<u8> {
+        run.dump_detached(self.0.known())
+    }
+
+    /// The paused run of this program that [`Program::dump_run`] or [`Run::dump`] made bytes of.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Load`]: the bytes are no run, or one of another program.
+    pub fn load_run(&self, bytes: &[u8], limits: Limits) -> Result<Run, Error> {
+        Run::load_detached(bytes, limits, self.0.known())
+    }
+
+    /// The hash of the program that these bytes of a paused run need; None if they hold it themselves.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Load`]: the bytes are no run.
+    pub fn needed_by(bytes: &[u8]) -> Result<Option<ProgramHash>, Error> {
+        Ok(monty_snapshot::detached_from(bytes)?)
     }
 }

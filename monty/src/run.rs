@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use monty_bytecode::Code;
-use monty_snapshot::Extras;
+use monty_snapshot::{Extras, Known};
 use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 
@@ -117,7 +117,7 @@ impl Run {
     /// The paused run as bytes: everything it needs to go on elsewhere. The callback for output is the host's affair.
     #[must_use]
     pub fn dump(&self) -> Vec<u8> {
-        self.engine.dump(&Extras::new())
+        self.engine.dump(&Extras::new(), None)
     }
 
     /// The paused run that `dump` made bytes of. Any bytes will do: those of no run give an error. What the run has used
@@ -126,7 +126,44 @@ impl Run {
     /// # Errors
     /// [`crate::ErrorKind::Load`]
     pub fn load(bytes: &[u8], limits: Limits) -> Result<Run, Error> {
-        Engine::load(bytes, limits).map(|(engine, _)| Run { engine })
+        Engine::load(bytes, limits, None).map(|(engine, _)| Run { engine })
+    }
+
+    /// As [`Run::dump`], with a signature that [`Run::load_signed`] checks: for stores in which others can write.
+    ///
+    /// ```
+    /// use monty::{Limits, Options, Outcome, Program, Run, Value};
+    ///
+    /// let program = Program::compile("ask()", Options::default().external_function("ask"))?;
+    /// let Outcome::Call(_, run) = program.start([("", Value::None); 0], Limits::default())? else { panic!() };
+    /// let mut bytes = run.dump_signed(b"the host's secret");
+    /// assert!(Run::load_signed(&bytes, b"the host's secret", Limits::default()).is_ok());
+    /// assert!(Run::load_signed(&bytes, b"another secret", Limits::default()).is_err());
+    /// let last = bytes.len() - 1;
+    /// bytes[last] ^= 1;
+    /// let error = Run::load_signed(&bytes, b"the host's secret", Limits::default()).unwrap_err();
+    /// assert_eq!(error.to_string(), "the snapshot's signature is wrong");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn dump_signed(&self, key: &[u8]) -> Vec<u8> {
+        monty_snapshot::sign(&self.dump(), key)
+    }
+
+    /// The paused run that [`Run::dump_signed`] made bytes of under the same key.
+    ///
+    /// # Errors
+    /// [`crate::ErrorKind::Load`]
+    pub fn load_signed(bytes: &[u8], key: &[u8], limits: Limits) -> Result<Run, Error> {
+        Run::load(monty_snapshot::check_signature(bytes, key)?, limits)
+    }
+
+    pub(crate) fn dump_detached(&self, program: &Known) -> Vec<u8> {
+        self.engine.dump(&Extras::new(), Some(program))
+    }
+
+    pub(crate) fn load_detached(bytes: &[u8], limits: Limits, program: &Known) -> Result<Run, Error> {
+        Engine::load(bytes, limits, Some(program)).map(|(engine, _)| Run { engine })
     }
 
     /// A second run in the same state: both go on independently. Output goes on to be kept, whatever is done with this run's.

@@ -212,7 +212,7 @@ impl Session {
     #[must_use]
     pub fn dump(&self) -> Vec<u8> {
         let fed = [(FED.to_owned(), self.fed.to_le_bytes().to_vec())];
-        self.engine.dump(&Extras::from(fed))
+        self.engine.dump(&Extras::from(fed), None)
     }
 
     /// The session that `dump` made bytes of. Any bytes will do: those of no session give an error.
@@ -220,7 +220,7 @@ impl Session {
     /// # Errors
     /// [`ErrorKind::Load`]
     pub fn load(bytes: &[u8], limits: Limits) -> Result<Session, Error> {
-        let (engine, extras) = Engine::load(bytes, limits)?;
+        let (engine, extras) = Engine::load(bytes, limits, None)?;
         let fed = extras.get(FED).and_then(|b| Some(u64::from_le_bytes(b.as_slice().try_into().ok()?)));
         let Some(fed) = fed else {
             return Err(Error::new(ErrorKind::Load("these bytes are not a session".to_owned())));

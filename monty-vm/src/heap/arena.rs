@@ -105,6 +105,12 @@ impl<T> Arena<T> {
         live
     }
 
+    /// Has it no slots?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.slots.is_empty()
+    }
+
     /// Every live object with its handle.
     pub fn iter(&self) -> impl Iterator<Item = (u32, &T)> {
         self.slots.iter().enumerate().filter_map(|(at, slot)| slot.as_ref().map(|object| (at as u32, object)))

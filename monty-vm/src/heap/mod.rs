@@ -22,28 +22,64 @@ pub struct OutOfMemory(pub usize);
 /// Least number of bytes between two collections.
 const NURSERY: usize = 4 << 20;
 
+/// Reads the heap of a snapshot.
+struct Filled;
+
+impl<'de> Deserialize<'de> for Heap {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Heap, D::Error> {
+        d.deserialize_map(Filled)
+    }
+}
+
 macro_rules! heap {
     ($($(#[doc = $doc:literal])+ $($kind:ident)|+ => $arena:ident: $object:ident { $get:ident, $get_mut:ident, $($new:ident)|+ })*) => {
         /// The heap.
-        #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default)]
         pub struct Heap {
             $($(#[doc = $doc])+ pub $arena: Arena<$object>,)*
             /// Shapes of instances.
             pub shapes: Vec<Shape>,
-            #[serde(skip)]
             names: Names,
             /// Bytes in use, by estimate between collections.
-            #[serde(skip)]
             pub bytes: usize,
             /// The memory limit.
-            #[serde(skip)]
             pub limit: usize,
             /// A collection is due when `bytes` exceeds this.
-            #[serde(skip)]
             pub threshold: usize,
             /// How many collections there were.
-            #[serde(skip)]
             pub collections: u64,
+        }
+
+        /// In a snapshot: what there is, by the name of its arena.
+        impl Serialize for Heap {
+            fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+                let filled = [$(!self.$arena.is_empty(),)* !self.shapes.is_empty()];
+                let mut map = s.serialize_map(Some(filled.iter().filter(|f| **f).count()))?;
+                $(if !self.$arena.is_empty() { map.serialize_entry(stringify!($arena), &self.$arena)?; })*
+                if !self.shapes.is_empty() {
+                    map.serialize_entry("shapes", &self.shapes)?;
+                }
+                map.end()
+            }
+        }
+
+        impl<'de> serde::de::Visitor<'de> for Filled {
+            type Value = Heap;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("objects by the name of their arena")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Heap, A::Error> {
+                let mut heap = Heap::default();
+                while let Some(name) = map.next_key::<&str>()? {
+                    match name {
+                        $(stringify!($arena) => heap.$arena = map.next_value()?,)*
+                        "shapes" => heap.shapes = map.next_value()?,
+                        _ => return Err(serde::de::Error::custom("objects of a kind that this build does not know")),
+                    }
+                }
+                Ok(heap)
+            }
         }
 
         impl Heap {

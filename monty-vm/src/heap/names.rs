@@ -100,6 +100,11 @@ impl Heap {
         }
     }
 
+    /// Empties the table: names that nothing else holds can be collected. For use before saving.
+    pub fn forget_names(&mut self) {
+        self.names = Names::default();
+    }
+
     /// Builds the table anew from the strs that say they are interned. For use after loading.
     pub fn rebuild_names(&mut self) {
         let found: Vec<u32> = self.strs.iter().filter(|(_, s)| s.interned).map(|(at, _)| at).collect();

@@ -300,7 +300,8 @@ impl Vm {
             l.flush();
         }
         self.ctx.heap.collect(roots);
-        self.ctx.heap.bytes += self.stack.capacity() * 8 + self.frames.capacity() * size_of::<Frame>();
+        let code: usize = self.linked.iter().map(|l| Linked::size(&l.code)).sum();
+        self.ctx.heap.bytes += code + self.stack.capacity() * 8 + self.frames.capacity() * size_of::<Frame>();
         self.ctx.heap.bytes += self.futures.len() * size_of::<HostFuture>();
     }
 }

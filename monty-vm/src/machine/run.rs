@@ -36,13 +36,13 @@ impl Vm {
                 Leave::Switch => None,
                 Leave::Execute(op) => match self.execute(op) {
                     Ok(()) => None,
-                    Err(raise) => self.stopped(raise, true),
+                    Err(raise) => self.raised(raise),
                 },
-                Leave::Raise(raise) => self.stopped(raise, true),
+                Leave::Raise(raise) => self.raised(raise),
                 Leave::Tick => self.tick(),
                 Leave::Broken => {
                     let raise = self.internal("the frame stack is broken");
-                    self.stopped(raise, true)
+                    self.raised(raise)
                 }
             };
             if let Some(outcome) = outcome {
@@ -55,6 +55,12 @@ impl Vm {
                 return Outcome::Parked(parked.clone());
             }
         }
+    }
+
+    /// An instruction raised. That costs a step: code can be made whose handler of exceptions raises into itself.
+    fn raised(&mut self, raise: Raise) -> Option<Outcome> {
+        self.ctx.fuel -= 1;
+        self.stopped(raise, true).or_else(|| if self.ctx.fuel <= 0 { self.tick() } else { None })
     }
 
     /// Nothing is running any more.

@@ -376,12 +376,16 @@ impl fmt::Debug for Value {
     }
 }
 
-/// In a snapshot: an integer, a float, or a pair of numbers, kind and handle. The snapshot holds the kinds' names once.
+/// In a snapshot: an integer, a float, a bool, `[]` for None, `""` for `Undef`, or a pair of numbers, kind and handle. The
+/// snapshot holds the names of the kinds once.
 impl Serialize for Value {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         match self.kind() {
             Kind::Int => s.serialize_i64(self.int_val()),
             Kind::Float => s.serialize_f64(self.float_val()),
+            Kind::True | Kind::False if self.handle() == 0 => s.serialize_bool(self == &Value::TRUE),
+            Kind::None if self.handle() == 0 => [(); 0].serialize(s),
+            Kind::Undef if self.handle() == 0 => s.serialize_str(""),
             kind => (kind as u8, self.handle()).serialize(s),
         }
     }
@@ -414,8 +418,19 @@ impl<'de> Visitor<'de> for Plain {
         Ok(Value::float(f))
     }
 
+    fn visit_bool<E: Error>(self, b: bool) -> Result<Value, E> {
+        Ok(Value::bool(b))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
+        if text.is_empty() { Ok(Value::UNDEF) } else { Err(E::custom("a text in the place of a value")) }
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut pair: A) -> Result<Value, A::Error> {
         let kind: Option<u8> = pair.next_element()?;
+        if kind.is_none() {
+            return Ok(Value::NONE);
+        }
         let handle: Option<u32> = pair.next_element()?;
         match (kind.and_then(|k| Kind::ALL.get(usize::from(k))), handle) {
             (Some(Kind::Int | Kind::Float) | None, _) | (_, None) => {

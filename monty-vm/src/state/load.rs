@@ -3,8 +3,7 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
-use monty_bytecode::bytes::{decode_all, outermost};
-use monty_bytecode::{Code, verify};
+use monty_bytecode::Code;
 
 use super::plain::{Budget, Links, State, StateError};
 use crate::limits::Limits;
@@ -17,12 +16,12 @@ use crate::object::{Kind, Value};
 const TOO_LARGE: &str = "it does not fit into the memory limit";
 
 impl Vm {
-    /// The machine that a state describes, whoever wrote it. The limits are the loader's; what the run has spent of them is spent.
+    /// The machine that a state describes, whoever wrote it, as long as its code is verified. The limits are the loader's; what the run has spent of them is spent.
     ///
     /// # Errors
     /// The state is impossible, needs what this build does not have, or does not fit into the limits.
     pub fn from_state(mut state: State, world: &'static World, limits: Limits) -> Result<Vm, StateError> {
-        let codes = codes(&state.code)?;
+        let codes = std::mem::take(&mut state.codes);
         if state.links.len() != codes.len() {
             return StateError::new("links", "not as many as codes");
         }
@@ -82,16 +81,6 @@ impl Vm {
         }
         Ok(())
     }
-}
-
-/// Decodes and verifies all code, each once.
-fn codes(bytes: &[u8]) -> Result<Vec<Arc<Code>>, StateError> {
-    let wrong = |reason: String| StateError { part: "code", reason };
-    let codes = decode_all(bytes).map_err(|e| wrong(e.to_string()))?;
-    for code in outermost(&codes) {
-        verify(code).map_err(|e| wrong(e.to_string()))?;
-    }
-    Ok(codes)
 }
 
 /// A wrong hash would hide a key from whoever looks for it.

@@ -29,14 +29,20 @@ impl State {
     pub(super) fn note_names(&mut self, world: &World) {
         let mut types = BTreeMap::new();
         let mut natives = BTreeMap::new();
-        let mut note = |v: &mut Value| match v.kind() {
-            Kind::Type => {
-                types.insert(v.handle(), String::new());
+        let mut kinds = [false; 256];
+        let mut note = |v: &mut Value| {
+            if let Some(noted) = kinds.get_mut(v.kind() as usize) {
+                *noted = true;
             }
-            Kind::Native => {
-                natives.insert(v.handle(), String::new());
+            match v.kind() {
+                Kind::Type => {
+                    types.insert(v.handle(), String::new());
+                }
+                Kind::Native => {
+                    natives.insert(v.handle(), String::new());
+                }
+                _ => {}
             }
-            _ => {}
         };
         self.each_root_mut(&mut note);
         self.heap.each_value_mut(&mut note);
@@ -53,8 +59,15 @@ impl State {
             let known = world.qualified(v).filter(|name| world.by_qualified(name) == Some(v));
             *name = known.unwrap_or_else(|| format!("#{number}"));
         }
+        // Some kinds are written as what they are.
+        let plain = |k: Kind| matches!(k, Kind::Int | Kind::Float | Kind::None | Kind::True | Kind::False);
+        let noted = |n: u8, k: Kind| kinds.get(usize::from(n)) == Some(&true) && !plain(k);
         self.names = Names {
-            kinds: Kind::ALL.iter().map(|k| k.name().to_owned()).collect(),
+            kinds: (0..)
+                .zip(Kind::ALL)
+                .filter(|(n, k)| noted(*n, **k))
+                .map(|(n, k)| (n, k.name().to_owned()))
+                .collect(),
             types: types.into_iter().collect(),
             natives: natives.into_iter().collect(),
         };
@@ -63,8 +76,14 @@ impl State {
     /// Puts this build's numbers in the place of those that the state was written with. Afterwards every value is one that could
     /// exist: whether its object does is not looked at yet.
     pub(super) fn resolve_names(&mut self, world: &World) -> Result<(), StateError> {
-        if !self.names.kinds.iter().map(String::as_str).eq(Kind::ALL.iter().map(|k| k.name())) {
-            return StateError::new(PART, "it was written by a build with other kinds of values");
+        let mut kinds = BTreeMap::new();
+        for (number, name) in &self.names.kinds {
+            match Kind::ALL.iter().find(|k| k.name() == name) {
+                Some(Kind::Int | Kind::Float) | None => {
+                    return StateError::new(PART, format!("there is no kind of values {name}"));
+                }
+                Some(here) => kinds.insert(*number, *here),
+            };
         }
         let mut types = BTreeMap::new();
         for (number, name) in &self.names.types {
@@ -83,6 +102,13 @@ impl State {
         let codes = self.links.len();
         let mut wrong = None;
         let mut resolve = |v: &mut Value| {
+            let plain = v.is_int() || v.is_float() || v.is_bool() || v.is_none() || v.is_undef();
+            if !plain {
+                match kinds.get(&(v.kind() as u8)) {
+                    Some(here) => *v = Value::new(*here, v.handle()),
+                    None => wrong = Some(*v),
+                }
+            }
             let resolved = match v.kind() {
                 Kind::Type => types.get(&v.handle()).map(|id| Value::new(Kind::Type, *id)),
                 Kind::Native => natives.get(&v.handle()).copied(),

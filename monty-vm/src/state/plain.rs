@@ -1,7 +1,9 @@
 //! The parts of a state.
 
 use std::fmt;
+use std::sync::Arc;
 
+use monty_bytecode::Code;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Entropy, Time};
@@ -15,8 +17,8 @@ use crate::object::Value;
 pub struct State {
     /// What the numbers in values stand for.
     pub names: Names,
-    /// All code, as `monty_bytecode::bytes::encode_all` writes it.
-    pub code: Vec<u8>,
+    /// All linked code, verified, by number.
+    pub codes: Vec<Arc<Code>>,
     /// What running each code needs beside it.
     pub links: Vec<Links>,
     /// The objects.
@@ -30,8 +32,8 @@ pub struct State {
 /// Names of what is a number at run time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Names {
-    /// The kinds of values, by number.
-    pub kinds: Vec<String>,
+    /// The kinds of values that occur.
+    pub kinds: Vec<(u8, String)>,
     /// The builtin types that occur.
     pub types: Vec<(u32, String)>,
     /// The native functions that occur.

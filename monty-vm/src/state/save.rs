@@ -1,7 +1,5 @@
 //! From a machine to its state. The machine is left as it is.
 
-use monty_bytecode::bytes::encode_all;
-
 use super::plain::{Budget, Links, Machine, Names, Pending, Roots, State};
 use crate::heap::Heap;
 use crate::machine::Vm;
@@ -17,7 +15,7 @@ impl Vm {
         });
         let mut state = State {
             names: Names::default(),
-            code: encode_all(&self.ctx.codes),
+            codes: self.ctx.codes.clone(),
             links: links.collect(),
             heap: self.ctx.heap.clone(),
             machine: self.running(),
@@ -90,6 +88,8 @@ impl State {
     fn drop_garbage(&mut self) {
         let mut roots = Vec::new();
         self.each_root_mut(&mut |v| roots.push(*v));
+        // Names are looked up by text again when the state is loaded: only those that something holds stay.
+        self.heap.forget_names();
         self.heap.collect(roots);
         // What stale registers point to is gone: so are they.
         let heap = &self.heap;

@@ -11,15 +11,14 @@ use crate::call::HostCall;
 use monty_vm::CallKind;
 
 type Answer = Result<Value, Exception>;
+type Raw = Box<dyn Fn(&HostCall) -> Answer + Send + Sync>;
 type Later = Pin<Box<dyn Future<Output = Answer> + Send>>;
-/// What answers for objects.
-type Objects = Box<dyn Fn(&HostCall) -> Answer + Send + Sync>;
 
 enum Body {
     Now(Box<dyn Fn(Given<'_>) -> Answer + Send + Sync>),
     Later(Box<dyn Fn(Given<'_>) -> Later + Send + Sync>),
     Awaited(Box<dyn Fn(Given<'_>) -> Later + Send + Sync>),
-    Call(Objects),
+    Call(Raw),
 }
 
 struct Entry {
@@ -61,7 +60,7 @@ pub struct Host {
     functions: BTreeMap<String, Entry>,
     values: BTreeMap<String, Value>,
     modules: BTreeMap<String, Host>,
-    objects: Option<Objects>,
+    objects: Option<Raw>,
 }
 
 impl std::fmt::Debug for Host {
