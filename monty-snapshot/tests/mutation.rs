@@ -46,7 +46,7 @@ fn go_on(vm: &mut Vm, slice: u64, mut at_pause: impl FnMut(&Vm)) {
                 let _ = vm.format_exception(exception);
                 return;
             }
-            Outcome::Complete(_) | Outcome::Limit(_) => return,
+            Outcome::Complete(_) | Outcome::Limit(_) | Outcome::Parked(_) => return,
         }
     }
 }
@@ -56,7 +56,7 @@ fn samples() -> Vec<Vec<u8>> {
     for source in PROGRAMS {
         let mut vm = Vm::new(world(), Limits::default());
         let name = vm.ctx.heap.intern("fetch");
-        let fetch = vm.ctx.heap.new_host_func(HostFunc { name, method: false });
+        let fetch = vm.ctx.heap.new_host_func(HostFunc { name, method: false, asynchronous: false });
         vm.set_global("fetch", fetch);
         vm.start(&code(source));
         let mut taken = Vec::new();

@@ -143,7 +143,7 @@ fn dumping_changes_nothing() {
 #[test]
 fn a_snapshot_that_does_not_fit_is_refused() {
     let bytes = dump(&at_the_call());
-    let limits = Limits { memory: 1000, ..Limits::default() };
+    let limits = Limits { memory: bytes.len() - 1, ..Limits::default() };
     assert_eq!(load(&bytes, &WORLD, limits).err(), Some(LoadError::TooLarge));
     let limits = Limits { memory: bytes.len() + 500, ..Limits::default() };
     assert!(load(&bytes, &WORLD, limits).is_err());

@@ -1,6 +1,6 @@
 //! Host calls answered later, and `await` outside of functions.
 
-#![expect(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test may")]
 
 use core::time::Duration;
 
