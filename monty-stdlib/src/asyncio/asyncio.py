@@ -24,5 +24,6 @@ __all__ = (
 async def to_thread(func, /, *args, **kwargs):
     """There are no threads: the function runs at once, in a copy of the context."""
     from contextvars import copy_context
-    await tasks.sleep(0)
-    return copy_context().run(func, *args, **kwargs)
+    from functools import partial
+    call = partial(copy_context().run, func, *args, **kwargs)
+    return await get_running_loop().run_in_executor(None, call)

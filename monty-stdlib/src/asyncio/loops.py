@@ -3,6 +3,7 @@
 from asyncio import coroutines, events, tasks
 from asyncio.futures import Future
 from heapq import heapify, heappop, heappush
+from time import _pass, monotonic
 
 __all__ = ('BaseEventLoop', 'SelectorEventLoop', 'EventLoop')
 
@@ -10,6 +11,8 @@ __all__ = ('BaseEventLoop', 'SelectorEventLoop', 'EventLoop')
 _FEW = 100
 # So many turns are taken, while the host owes answers, before it is asked for them although a task could go on.
 _PATIENCE = 100
+# Longer than anyone waits, in seconds; infinity among it.
+_LONGEST = 1e9
 
 
 class BaseEventLoop(events.AbstractEventLoop):
@@ -68,7 +71,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         return timer
 
     def time(self):
-        return _clock.now()
+        return monotonic()
 
     def _timer_cancelled(self, timer):
         if not timer._scheduled:
@@ -106,7 +109,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         return self._task_factory
 
     def run_in_executor(self, executor, func, *args):
-        """There are no threads: the function runs at once."""
+        """There are no threads: the function runs at once, and its result is there the next time round."""
         self._check_closed()
         future = self.create_future()
         try:
@@ -114,9 +117,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exception:
-            future.set_exception(exception)
+            self.call_soon(_settle, future, future.set_exception, exception)
         else:
-            future.set_result(result)
+            self.call_soon(_settle, future, future.set_result, result)
         return future
 
     def set_default_executor(self, executor):
@@ -205,7 +208,7 @@ class BaseEventLoop(events.AbstractEventLoop):
             if self._hosted:
                 self._ask_host(max(scheduled[0][0] - self.time(), 0.0) if scheduled else None)
             elif scheduled:
-                _clock.pass_by(scheduled[0][0] - self.time())
+                _pass_by(scheduled[0][0] - self.time())
             else:
                 raise RuntimeError('deadlock: every task waits, and nothing is left that could wake one')
         elif self._hosted:
@@ -237,7 +240,7 @@ class BaseEventLoop(events.AbstractEventLoop):
     def _ask_host(self, timer):
         """Waits for the host: until a call is settled, or so many seconds have gone by."""
         self._turns_alone = 0
-        _clock.pass_by(_host_wait([future.id for future in self._hosted], timer))
+        _pass_by(_host_wait([future.id for future in self._hosted], timer))
         for future in list(self._hosted):
             if future._wake():
                 self._hosted.pop(future, None)
@@ -328,24 +331,16 @@ class SelectorEventLoop(BaseEventLoop):
 EventLoop = SelectorEventLoop
 
 
-class _Clock:
-    """The loop's time: it goes on by a tick whenever it is looked at, so that waiting for it comes to an end."""
-
-    __slots__ = ('_now',)
-
-    def __init__(self):
-        self._now = 0.0
-
-    def now(self):
-        self._now += 1e-6
-        return self._now
-
-    def pass_by(self, seconds):
-        if seconds > 0:
-            self._now += seconds
+def _pass_by(seconds):
+    """Time goes by without anyone waiting for it."""
+    if seconds > 0:
+        # Rounded up, so that a timer is due when its time has gone by.
+        _pass(int(min(seconds, _LONGEST) * 1e9) + 1)
 
 
-_clock = _Clock()
+def _settle(future, how, what):
+    if not future.done():
+        how(what)
 
 
 def _report(text):

@@ -514,7 +514,7 @@ def shield(arg):
 
 def as_completed(fs, *, timeout=None):
     if isfuture(fs) or coroutines.iscoroutine(fs):
-        raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
+        raise TypeError(f'expects an iterable of awaitables, not {type(fs).__name__}')
     return _AsCompleted(fs, timeout)
 
 

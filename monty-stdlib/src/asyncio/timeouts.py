@@ -39,11 +39,11 @@ class Timeout:
         return self._state in ('expiring', 'expired')
 
     def __repr__(self):
-        words = [self._state]
+        text = f'[{self._state}]'
         if self._state == 'active':
             when = None if self._when is None else round(self._when, 3)
-            words.append(f'when={when}')
-        return f"<Timeout [{' '.join(words)}]>"
+            text += f' when={when}'
+        return f'<Timeout {text}>'
 
     async def __aenter__(self):
         if self._state != 'created':
@@ -73,7 +73,7 @@ class Timeout:
                         for exception in exc_val.exceptions:
                             self._name_cause(exception)
         elif self._state == 'active':
-            self._state = 'exited'
+            self._state = 'finished'
         return None
 
     @staticmethod

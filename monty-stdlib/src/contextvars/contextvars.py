@@ -16,6 +16,7 @@ _MISSING = _Missing()
 class Context:
     """What context variables hold: an immutable view, changed only by `run`."""
 
+    __module__ = '_contextvars'
     __slots__ = ('_data', '_entered', '_before', '__weakref__')
     __hash__ = None
 
@@ -28,9 +29,12 @@ class Context:
         self._before = None
 
     def __init_subclass__(cls):
-        raise TypeError("type 'Context' is not an acceptable base type")
+        raise TypeError("type '_contextvars.Context' is not an acceptable base type")
 
-    def run(self, callable, /, *args, **kwargs):
+    def run(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError('run() missing 1 required positional argument')
+        callable, *args = args
         if self._entered:
             raise RuntimeError(f'cannot enter context: {self!r} is already entered')
         self._entered = True
@@ -100,6 +104,7 @@ def copy_context():
 
 
 class ContextVar:
+    __module__ = '_contextvars'
     __slots__ = ('_name', '_default', '__weakref__')
 
     def __init__(self, name, /, *, default=_MISSING):
@@ -109,7 +114,7 @@ class ContextVar:
         self._default = default
 
     def __init_subclass__(cls):
-        raise TypeError("type 'ContextVar' is not an acceptable base type")
+        raise TypeError("type '_contextvars.ContextVar' is not an acceptable base type")
 
     @property
     def name(self):
@@ -160,6 +165,7 @@ class ContextVar:
 
 
 class Token:
+    __module__ = '_contextvars'
     __slots__ = ('_context', '_var', '_old', '_used', '__weakref__')
     __hash__ = None
 
@@ -169,7 +175,7 @@ class Token:
         raise RuntimeError('Tokens can only be created by ContextVars')
 
     def __init_subclass__(cls):
-        raise TypeError("type 'Token' is not an acceptable base type")
+        raise TypeError("type '_contextvars.Token' is not an acceptable base type")
 
     @property
     def var(self):

@@ -222,21 +222,35 @@ impl Vm {
 
     /// A special method of a `with` statement, bound.
     fn load_special(&mut self, dst: u8, obj: Value, which: u8) -> Answer<()> {
-        let (name, protocol) = match Special::from_number(which) {
-            Some(Special::Enter) => ("__enter__", "context manager protocol"),
-            Some(Special::Exit) => ("__exit__", "context manager protocol"),
-            Some(Special::Aenter) => ("__aenter__", "asynchronous context manager protocol"),
-            Some(Special::Aexit) | None => ("__aexit__", "asynchronous context manager protocol"),
+        const PLAIN: (&str, &str, [&str; 2]) =
+            ("context manager protocol", "with", ["__enter__", "__exit__"]);
+        const ASYNC: (&str, &str, [&str; 2]) =
+            ("asynchronous context manager protocol", "async with", ["__aenter__", "__aexit__"]);
+        let (name, asked, other) = match Special::from_number(which) {
+            Some(Special::Enter) => ("__enter__", PLAIN, ASYNC),
+            Some(Special::Exit) => ("__exit__", PLAIN, ASYNC),
+            Some(Special::Aenter) => ("__aenter__", ASYNC, PLAIN),
+            Some(Special::Aexit) | None => ("__aexit__", ASYNC, PLAIN),
         };
         let key = self.ctx.heap.intern(name);
         let class = self.ctx.type_of(obj);
         match self.ctx.lookup(class, key) {
             Some(attr) => self.bind_attr(attr, obj, class, Ret::Store(dst)),
             None => {
-                let message = format!(
-                    "'{}' object does not support the {protocol} (missed {name} method)",
-                    self.ctx.type_name(obj)
+                let name_of_class = self.ctx.qualified_class(class);
+                let mut message = format!(
+                    "'{}' object does not support the {} (missed {name} method)",
+                    name_of_class.trim_start_matches("__main__."),
+                    asked.0
                 );
+                let (protocol, statement, methods) = other;
+                let has =
+                    methods.map(|m| self.ctx.heap.intern(m)).map(|m| self.ctx.lookup(class, m).is_some());
+                if has == [true, true] {
+                    message.push_str(&format!(
+                        " but it supports the {protocol}. Did you mean to use '{statement}'?"
+                    ));
+                }
                 Err(self.ctx.heap.type_error(message))
             }
         }
