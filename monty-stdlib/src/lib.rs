@@ -4,6 +4,7 @@ mod json;
 mod math;
 mod python;
 mod re;
+mod random;
 mod string;
 mod strptime;
 mod time;
@@ -46,11 +47,13 @@ static MODULES: &[&ModuleDef] = &[
     &python::COPYREG,
     &python::DATACLASSES,
     &python::ENUM,
+    &python::FRACTIONS,
     &python::FUNCTOOLS,
     &python::HEAPQ,
     &python::INSPECT,
     &python::ITERTOOLS,
     &python::KEYWORD,
+    &python::NUMBERS,
     &python::OPERATOR,
     &re::MODULE,
     &python::REPRLIB,
@@ -58,6 +61,8 @@ static MODULES: &[&ModuleDef] = &[
     &python::TYPES,
     &python::TYPING,
     &python::WEAKREF,
+    &python::STATISTICS,
+    &random::MODULE,
     &string::MODULE,
     &strptime::MODULE,
     &time::MODULE,
