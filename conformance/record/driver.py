@@ -4,6 +4,7 @@ Loaded once by record.mjs; `observe` is called for every program of the corpus.
 """
 
 import asyncio
+import contextvars
 import asyncio.base_events
 import io
 import linecache
@@ -103,7 +104,9 @@ def observe(source, name, with_host, whole):
     try:
         if with_host:
             exec(compile(PRELUDE, "<prelude>", "exec"), main.__dict__)
-        exec(compile(source, name, "exec", dont_inherit=True), main.__dict__)
+        code = compile(source, name, "exec", dont_inherit=True)
+        # A context of its own: what one program does to its decimal context is nothing to the next.
+        contextvars.Context().run(exec, code, main.__dict__)
     except SystemExit:
         raise RuntimeError(f"{name}: an uncaught SystemExit cannot be recorded") from None
     except BaseException as exc:

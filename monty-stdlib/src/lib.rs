@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod json;
+mod decimal;
 mod math;
 mod python;
 mod re;
@@ -21,6 +22,7 @@ static MODULES: &[&ModuleDef] = &[
     &json::DECODER,
     &json::ENCODER,
     &json::MODULE,
+    &decimal::MODULE,
     &math::MODULE,
     &python::ABC,
     &python::ASYNCIO,
