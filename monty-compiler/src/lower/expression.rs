@@ -42,7 +42,7 @@ impl Lower<'_> {
         if self.unit().is_local(dst) { self.operand(id) } else { self.operand_in(id, dst) }
     }
 
-    pub(super) fn settled_operand(&mut self, id: ExprId) -> Option<Reg> {
+    fn settled_operand(&mut self, id: ExprId) -> Option<Reg> {
         if let ExprKind::Name = self.ast.kind(id) {
             let span = self.ast.span(id);
             let name = self.name(span);

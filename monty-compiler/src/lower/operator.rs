@@ -29,8 +29,7 @@ impl Lower<'_> {
             Some(k) => Sum::Const(k),
             None => Sum::Reg(self.operand_near(at, dst)?),
         };
-        // Values in between need a register of their own; that of a comprehension's variable is none.
-        let variable = self.settled_operand(at).is_some();
+        // Values in between need a register of their own.
         let mut between = None;
         while let Some((op, right, span)) = chain.pop() {
             let constant = self.constant(right);
