@@ -183,6 +183,9 @@ pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value,
     Some((this, init, code, globals))
 }
 
+/// Integers of more bits than this are long.
+const LONG: u64 = 1 << 14;
+
 /// Arithmetic of builtin values that needs no Python; `None` where the general form has to decide.
 #[inline(never)]
 pub(super) fn general(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<Value> {
@@ -202,6 +205,11 @@ pub(super) fn general(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<Value
     };
     // What can change in place takes the general way.
     if inplace && !matches!(a.kind(), Kind::Int | Kind::Big | Kind::Float | Kind::Str | Kind::Tuple) {
+        return None;
+    }
+    // What may take long is begun only where a limit that stops it is noticed.
+    let long = |v: Value| ctx.heap.big(v).is_some_and(|n| n.0.bits() > LONG);
+    if long(a) || long(b) {
         return None;
     }
     ctx.binary(which, a, b).ok().flatten()
