@@ -20,6 +20,19 @@ fn a_program_comes_from_a_file_or_from_stdin() {
 }
 
 #[test]
+fn arguments_behind_the_program_are_its_own() {
+    let place = Place::new("arguments");
+    let file = place.write("a.py", b"import sys\nprint(sys.argv[1:])");
+    monty(&[&file, "a", "--max-fuel", "-c"]).exits(0).stdout("['a', '--max-fuel', '-c']\n");
+    monty(&["-c", "import sys; print(sys.argv)", "x", "-y"]).exits(0).stdout("['-c', 'x', '-y']\n");
+    common::monty_reading(&["-", "x"], b"import sys; print(sys.argv)").exits(0).stdout("['-', 'x']\n");
+    // They are part of the run.
+    let (file, state) = (place.write("p.py", b"import sys\nf()\nprint(sys.argv[1])"), place.path("p.mty"));
+    monty(&["--host", "f", "--pause-to", &state, &file, "kept"]).exits(0);
+    monty(&["resume", &state, "--value", "null"]).exits(0).stdout("kept\n");
+}
+
+#[test]
 fn the_result_is_printed_when_asked_for() {
     monty(&["--result", "-c", "x = 'a'\n[x, 1.0]"]).exits(0).stdout("['a', 1.0]\n");
     monty(&["-c", "[1]"]).exits(0).stdout("");

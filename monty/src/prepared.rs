@@ -89,6 +89,16 @@ impl Prepared {
     }
 
     /// Sets what the program finds in `sys.argv`: its own name, then its arguments. `['']` by default.
+    ///
+    /// ```
+    /// use monty::{Options, Outcome, Program};
+    ///
+    /// let program = Program::compile("import sys\nsys.argv[1]", Options::default())?;
+    /// let outcome = program.prepare().argv(["report.py", "2026-01"]).start()?;
+    /// let Outcome::Complete(done) = outcome else { panic!() };
+    /// assert_eq!(done.value, "2026-01".into());
+    /// # Ok::<(), monty::Error>(())
+    /// ```
     #[must_use]
     pub fn argv<A: Into<String>>(mut self, arguments: impl IntoIterator<Item = A>) -> Prepared {
         self.argv = arguments.into_iter().map(Into::into).collect();
