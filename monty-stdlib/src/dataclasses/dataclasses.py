@@ -220,7 +220,7 @@ _ORDER = ('__lt__', '__le__', '__gt__', '__ge__')
 def _set_new_attribute(cls, name, value, replace=False):
     if not replace and name in cls.__dict__:
         return True
-    if type(value) is types.FunctionType:
+    if type(value) is types.FunctionType and value is not _replace:
         value.__qualname__ = f'{cls.__qualname__}.{value.__name__}'
         value.__module__ = cls.__module__
     setattr(cls, name, value)
@@ -298,6 +298,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     made.finish()
     if not getattr(cls, '__doc__'):
         cls.__doc__ = cls.__name__ + _text_signature(cls, found, init)
+    _set_new_attribute(cls, '__replace__', _replace)
     positional, keyword = _split([f for f in found.values() if f.init])
     if match_args:
         _set_new_attribute(cls, '__match_args__', tuple([f.name for f in positional if f._field_type is _FIELD or

@@ -730,8 +730,8 @@ class Signature:
                 if param.kind == _POSITIONAL_ONLY and param.name in kwargs and not any(
                         [p.kind == _VAR_KEYWORD for p in params]):
                     raise TypeError(f'{param.name!r} parameter is positional only, but was passed as a keyword')
-                kind = '' if param.kind == _POSITIONAL_OR_KEYWORD else f'{param.kind.description} '
-                kind = kind.replace('positional-only', 'positional-only')
+                first = param is params[at] and not (at and params[at - 1].kind == _VAR_POSITIONAL)
+                kind = 'keyword-only ' if first and param.kind == _KEYWORD_ONLY else ''
                 raise TypeError(f'missing a required {kind}argument: {param.name!r}')
         for param in params[:at]:
             if param.kind == _VAR_KEYWORD:

@@ -145,8 +145,8 @@ class Repr:
     def repr_str(self, x, level):
         shown = _repr_of(x[:self.maxstring])
         if len(shown) > self.maxstring:
-            i = max(0, (self.maxstring - len(self.fillvalue)) // 2)
-            j = max(0, self.maxstring - len(self.fillvalue) - i)
+            i = max(0, (self.maxstring - 3) // 2)
+            j = max(0, self.maxstring - 3 - i)
             shown = _repr_of(x[:i] + x[len(x) - j:])
             shown = shown[:i] + self.fillvalue + shown[len(shown) - j:]
         return shown
@@ -169,8 +169,8 @@ class Repr:
     def _cut(self, shown, limit):
         if len(shown) <= limit:
             return shown
-        i = max(0, (limit - len(self.fillvalue)) // 2)
-        j = max(0, limit - len(self.fillvalue) - i)
+        i = max(0, (limit - 3) // 2)
+        j = max(0, limit - 3 - i)
         return shown[:i] + self.fillvalue + shown[len(shown) - j:]
 
 

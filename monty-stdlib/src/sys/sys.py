@@ -230,8 +230,12 @@ _TextIOWrapper = TextIOWrapper
 del TextIOWrapper
 
 
-def exit(status=None, /):
-    raise SystemExit(status)
+def exit(*args):
+    if len(args) > 1:
+        raise TypeError(f'exit expected at most 1 argument, got {len(args)}')
+    if not args or args[0] is None:
+        raise SystemExit
+    raise SystemExit(args[0])
 
 
 def exception():

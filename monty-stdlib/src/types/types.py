@@ -107,7 +107,7 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     if exec_body is not None:
         exec_body(ns)
     if '__module__' not in ns:
-        ns['__module__'] = _globals().get('__name__', 'types')
+        ns['__module__'] = 'types'
     if resolved is not bases:
         ns['__orig_bases__'] = bases
     return meta(name, resolved, ns, **kwds)

@@ -109,6 +109,19 @@ impl Vm {
                 let modules = self.module_table();
                 self.deliver(ret, aux, modules)
             }
+            MachineFn::Caller => {
+                let place = self.caller(a)?;
+                self.deliver(ret, aux, place)
+            }
+            MachineFn::TracedFrames => {
+                let frames = self.traced_frames(a)?;
+                self.deliver(ret, aux, frames)
+            }
+            MachineFn::Suggestion => {
+                let text = if a.is(Kind::Exc) { self.suggestion(a) } else { String::new() };
+                let text = self.ctx.str(text)?;
+                self.deliver(ret, aux, text)
+            }
             MachineFn::Iter => match self.ctx.iter(a) {
                 Ok(v) => self.deliver(ret, aux, v),
                 Err(Raise::Decline) if a.is(Kind::Gen) && self.is_iterator(a) => self.deliver(ret, aux, a),

@@ -6,6 +6,7 @@ use super::Vm;
 use super::anchors::{Marks, anchors};
 use super::traceback::{Place, place};
 use crate::object::{Kind, TraceEntry, Value};
+use crate::raise::Answer;
 
 /// Exceptions linked by cause and context that are shown at most.
 const MAX_CHAIN: usize = 1000;
@@ -199,6 +200,35 @@ impl Vm {
             .iter()
             .filter_map(|n| self.ctx.heap.str(*n).map(str::to_owned))
             .collect()
+    }
+
+    /// The entries of a traceback, outermost first: file, line, function, the line's text, and the lines that a report shows.
+    pub(crate) fn traced_frames(&mut self, traceback: Value) -> Answer {
+        let entries: Vec<TraceEntry> =
+            self.ctx.heap.traceback(traceback).map_or(Vec::new(), |t| t.0.iter().rev().copied().collect());
+        let mut rows = Vec::with_capacity(entries.len());
+        for e in entries {
+            let Some(code) = self.linked.get(e.code as usize).map(|l| l.code.clone()) else { continue };
+            let span = code.spans.get(e.pc as usize).copied().unwrap_or_default();
+            self.ctx.work_bytes(code.source.text.len())?;
+            let p = place(&code.source.text, span.lo, span.hi);
+            let mut lines = String::new();
+            shown(&code.source.text, &p, code.ops.get(e.pc as usize), &mut lines);
+            let text = code.source.text.lines().nth(p.line.saturating_sub(1)).unwrap_or("").trim().to_owned();
+            let row = vec![
+                self.ctx.heap.intern(&code.source.name),
+                Value::size(p.line),
+                self.ctx.heap.intern(&code.name),
+                self.ctx.str(text)?,
+                self.ctx.str(lines)?,
+                Value::size(p.end_line),
+                Value::size(p.start),
+                Value::size(p.end),
+            ];
+            let row = self.ctx.tuple(row)?;
+            rows.push(row);
+        }
+        self.ctx.list(rows)
     }
 
     fn entries(&self, entries: &[TraceEntry], out: &mut String) {

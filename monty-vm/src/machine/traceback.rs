@@ -53,6 +53,24 @@ impl Vm {
         out
     }
 
+    /// File and line of the visible frame that many calls up, from 1; of the outermost one if there are not so many.
+    pub(crate) fn caller(&mut self, depth: Value) -> crate::raise::Answer {
+        let depth = depth.as_int().and_then(|i| usize::try_from(i).ok()).unwrap_or(1).max(1);
+        let visible = |f: &super::Frame| {
+            self.linked.get(f.code as usize).filter(|l| !l.code.source.hidden).map(|l| (l.code.clone(), f.pc))
+        };
+        let mut found = None;
+        for (code, pc) in self.frames.iter().rev().filter_map(visible).take(depth) {
+            found = Some((code, pc));
+        }
+        let Some((code, pc)) = found else { return Ok(Value::NONE) };
+        let span = code.spans.get(pc.saturating_sub(1) as usize).copied().unwrap_or_default();
+        self.ctx.work_bytes(code.source.text.len())?;
+        let line = place(&code.source.text, span.lo, span.hi).line;
+        let file = self.ctx.heap.intern(&code.source.name);
+        self.ctx.tuple(vec![file, Value::size(line)])
+    }
+
     fn namespace(&self, dict: Value) -> Vec<(String, Value)> {
         let Some(d) = self.ctx.heap.dict(dict) else { return Vec::new() };
         d.iter()

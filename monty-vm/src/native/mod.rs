@@ -86,6 +86,12 @@ pub enum MachineFn {
     Import,
     /// The dict of the modules that have been imported.
     Modules,
+    /// File and line of the frame that many calls up, from 1.
+    Caller,
+    /// The entries of a traceback with their source as reports show it.
+    TracedFrames,
+    /// What a report suggests instead of a name that an exception did not find.
+    Suggestion,
     /// `iter(obj)` for objects with a `__iter__` in Python: the result is checked to be an iterator.
     Iter,
 }

@@ -1,0 +1,9 @@
+import inspect
+def f(): ...
+def g(): yield
+async def c(): ...
+async def ag(): yield
+class A:
+    def m(self): ...
+for name in ('isfunction', 'ismethod', 'isclass', 'isbuiltin', 'ismodule', 'isgeneratorfunction', 'iscoroutinefunction', 'isasyncgenfunction', 'isroutine', 'iscode'):
+    print(name, [getattr(inspect, name)(x) for x in (f, g, c, ag, A, A().m, len, inspect, f.__code__, 3)])

@@ -1,0 +1,11 @@
+import io
+b = io.BytesIO(b'abc')
+print(b.read(), b.write(b'def'), b.getvalue(), b.tell(), b.seek(1), b.read(2))
+b.seek(10)
+b.write(b'z')
+print(b.getvalue(), b.truncate(2), b.getvalue())
+b = io.BytesIO(b'one\ntwo\n')
+print(b.readline(), b.readlines(), b.seek(-3, 2), b.read(), b.readinto(bytearray(2)))
+b.seek(0)
+buf = bytearray(5)
+print(b.readinto(buf), buf, bytes(b.getbuffer()), b.read1(1))

@@ -1,0 +1,10 @@
+import io
+s = io.StringIO()
+print(s.write('hello'), s.write(' world'), s.getvalue(), s.tell())
+s.seek(0)
+s.write('J')
+print(s.getvalue(), s.read(), s.tell(), s.seek(0, 2))
+s.writelines(['a', 'b'])
+print(s.getvalue(), s.truncate(3), s.getvalue())
+print('x', 1, file=s)
+print(repr(s.getvalue()))
