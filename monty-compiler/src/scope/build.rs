@@ -152,6 +152,13 @@ impl Builder<'_> {
             return Err(CompileError::new("cannot assign to __debug__", whole));
         }
         let name = self.name(span);
+        if flags.has(Flags::ITERATION)
+            && self.scope().symbols.get(&name).is_some_and(|symbol| symbol.flags.has(Flags::WALRUS))
+        {
+            let text = self.source.name(span);
+            let wrong = format!("comprehension inner loop cannot rebind assignment expression target '{text}'");
+            return Err(CompileError::new(wrong, span));
+        }
         self.note(name, Flags(flags.0 | Flags::BOUND.0), span);
         Ok(())
     }

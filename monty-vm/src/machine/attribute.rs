@@ -145,6 +145,11 @@ impl Vm {
             Kind::Inst if self.ctx.defines(attr, ClassFlags::GET) => {
                 return self.call_special(attr, "__get__", &[obj, class], ret);
             }
+            // `super(C)` in a class binds to the instance it is read from.
+            Kind::Super => match self.ctx.heap.super_object(attr).copied() {
+                Some(s) if s.of.is_undef() => crate::types::property::bind_super(&mut self.ctx, s.class, obj)?,
+                _ => attr,
+            },
             Kind::Member => match self.own_attr(obj, attr) {
                 Some(v) => v,
                 None => {

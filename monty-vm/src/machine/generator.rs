@@ -197,6 +197,11 @@ impl Vm {
             self.resume(generator, Value::NONE, ret)?;
             let Some(Op::Send { it, value, done }) = self.op_before(1) else { return Err(Raise::Exc(exc)) };
             let inner = self.reg(it);
+            if self.is_exception(exc, TypeId::GENERATOR_EXIT) {
+                // What it delegates to is closed; the exception is its own.
+                self.again();
+                return self.call_twin("close_then_raise", &[inner, exc], Ret::Send { value, done });
+            }
             if !inner.is(Kind::Gen) {
                 return self.throw_into_other(inner, exc, value, done);
             }

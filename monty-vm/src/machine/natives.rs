@@ -265,6 +265,11 @@ impl Vm {
         if !code.is(Kind::Code) {
             return Err(self.ctx.heap.type_error("exec() arg 1 must be a string, bytes or code object"));
         }
+        if self.linked.get(code.index()).is_some_and(|l| !l.code.freevars.is_empty()) {
+            let what = if matches!(ret, Ret::Store(_)) { "eval" } else { "exec" };
+            let message = format!("code object passed to {what}() may not contain free variables");
+            return Err(self.ctx.heap.type_error(message));
+        }
         let base = self.top();
         self.room(base)?;
         let namespace = self.linked.get(code.index()).is_some_and(|l| l.code.flags.has(CodeFlags::NAMESPACE));

@@ -78,6 +78,36 @@ impl Vm {
         }
     }
 
+    /// A property of a builtin type that can be deleted has a hidden row `_del_<name>`.
+    fn delete_native(&mut self, obj: Value, name: Value, ret: Ret) -> Answer<()> {
+        let text = self.text(name);
+        let deleter = self.ctx.heap.intern(&format!("_del_{text}"));
+        let class = self.ctx.type_of(obj);
+        if let Some(native) = self.ctx.lookup(class, deleter).filter(|v| v.is(Kind::Native)) {
+            self.ctx.epoch = self.ctx.epoch.wrapping_add(1);
+            return self.call_native(native, Arguments::of(&[obj]), ret, Value::UNDEF);
+        }
+        let exception = obj.is(Kind::Exc);
+        let class_name = self.ctx.class_name(class);
+        let message = match &*text {
+            "__class__" => "can't delete __class__ attribute".to_owned(),
+            "__dict__" => "cannot delete __dict__".to_owned(),
+            "__name__" | "__qualname__" if matches!(obj.kind(), Kind::Func | Kind::Gen) => {
+                format!("{text} must be set to a string object")
+            }
+            "__code__" => "__code__ must be set to a code object".to_owned(),
+            "args" | "__traceback__" | "__cause__" | "__context__" if exception => {
+                format!("{text} may not be deleted")
+            }
+            _ if obj.is(Kind::Class) => format!("cannot delete '{text}' attribute of type '{}'", self.ctx.class_name(obj)),
+            _ => {
+                let message = format!("attribute '{text}' of '{class_name}' objects is not writable");
+                return Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message));
+            }
+        };
+        Err(self.ctx.heap.type_error(message))
+    }
+
     #[cold]
     fn no_accessor(&mut self, name: Value, class: Value, what: &str) -> Raise {
         if self.ctx.module_of_static(class).is_some() {
@@ -171,6 +201,12 @@ impl Vm {
                         return Err(self.no_accessor(p.name, class, "deleter"));
                     }
                     return self.call(p.delete, Arguments::of(&[obj]), ret, Value::UNDEF);
+                }
+                Kind::Native
+                    if self.ctx.native_role(attr) == Some(Role::Property)
+                        && !(obj.is(Kind::Inst) && self.ctx.heap.str(name) == Some("__doc__")) =>
+                {
+                    return self.delete_native(obj, name, ret);
                 }
                 Kind::Member => name = if obj.is(Kind::Inst) { attr } else { name },
                 Kind::Inst if self.ctx.defines(attr, ClassFlags::DELETE) => {

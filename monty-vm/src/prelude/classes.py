@@ -171,6 +171,51 @@ def type_dir(self):
     return list(_names(self))
 
 
+def cell_parts(self, other):
+    parts = []
+    for cell in (self, other):
+        try:
+            parts.append((cell.cell_contents,))
+        except ValueError:
+            parts.append(())
+    return parts
+
+
+def cell_eq(self, other):
+    if type(other) is not _cell:
+        return NotImplemented
+    a, b = cell_parts(self, other)
+    return a == b
+
+
+def cell_lt(self, other):
+    if type(other) is not _cell:
+        return NotImplemented
+    a, b = cell_parts(self, other)
+    return a < b
+
+
+def cell_le(self, other):
+    if type(other) is not _cell:
+        return NotImplemented
+    a, b = cell_parts(self, other)
+    return a <= b
+
+
+def cell_gt(self, other):
+    if type(other) is not _cell:
+        return NotImplemented
+    a, b = cell_parts(self, other)
+    return a > b
+
+
+def cell_ge(self, other):
+    if type(other) is not _cell:
+        return NotImplemented
+    a, b = cell_parts(self, other)
+    return a >= b
+
+
 def module_attribute(hook, name, module):
     try:
         return hook(name)
@@ -258,6 +303,30 @@ def set_class_annotations(cls, value):
     _namespace(cls)['__annotations_cache__'] = value
 
 
+def bases_like(cls):
+    """The `__bases__` of what stands for a class without being one."""
+    try:
+        bases = cls.__bases__
+    except AttributeError:
+        return None
+    return bases if _is_instance(bases, tuple) else None
+
+
+def derives(cls, other):
+    seen = []
+    work = [cls]
+    while work:
+        one = work.pop()
+        if one is other:
+            return True
+        if any([one is s for s in seen]):
+            raise RecursionError('maximum recursion depth exceeded in __issubclass__')
+        if not _is_class(one):
+            seen.append(one)
+        work.extend(reversed(bases_like(one) or ()))
+    return False
+
+
 def isinstance_hook(obj, cls):
     if type(cls) is tuple:
         for one in cls:
@@ -266,7 +335,10 @@ def isinstance_hook(obj, cls):
         return False
     method = _lookup(cls, '__instancecheck__')
     if method is None:
-        raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+        if bases_like(cls) is None:
+            raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+        claimed = getattr(obj, '__class__', None)
+        return claimed is not None and derives(claimed, cls)
     if method(obj):
         return True
     if _is_class(cls) and _lookup_raw(type(obj), '__class__') is not _own(object, '__class__'):
@@ -283,8 +355,12 @@ def issubclass_hook(cls, other):
                 return True
         return False
     method = _lookup(other, '__subclasscheck__')
-    if method is None:
-        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    if method is None or not _is_class(cls) and _is_class(other):
+        if bases_like(cls) is None:
+            raise TypeError("issubclass() arg 1 must be a class")
+        if bases_like(other) is None:
+            raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+        return derives(cls, other)
     return True if method(cls) else False
 
 

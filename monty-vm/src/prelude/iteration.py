@@ -98,6 +98,13 @@ def throw_into(iterator, exception):
     return iterator.throw(exception)
 
 
+def close_then_raise(iterator, exception):
+    close = getattr(iterator, 'close', None)
+    if close is not None:
+        close()
+    raise exception
+
+
 def drain(iterable):
     out = []
     for x in iterable:

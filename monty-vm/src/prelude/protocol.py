@@ -38,12 +38,20 @@ def call(x, /, *args, **kwargs):
     return _lookup(x, '__call__')(*args, **kwargs)
 
 
+def operation(x, name):
+    """The special method of an operator; one that is set to None says that there is no such operation."""
+    method = _lookup(x, name)
+    if method is None and _lookup_raw(type(x), name) is None:
+        raise TypeError("'NoneType' object is not callable")
+    return method
+
+
 def binary(a, b, name, rname, symbol):
     ta = type(a)
     tb = type(b)
     reflected = None
     if ta is not tb:
-        reflected = _lookup(b, rname)
+        reflected = operation(b, rname)
         if reflected is not None and _is_subclass(tb, ta):
             if _lookup_raw(tb, rname) is not _lookup_raw(ta, rname):
                 value = reflected(a)
@@ -56,7 +64,7 @@ def binary(a, b, name, rname, symbol):
         # Builtin operators know nothing of other classes.
         method = None
     else:
-        method = _lookup(a, name)
+        method = operation(a, name)
     if method is not None:
         value = method(b)
         if value is not NotImplemented:
@@ -82,7 +90,7 @@ def unsupported(a, b, symbol):
 
 
 def inplace(a, b, iname, name, rname, symbol):
-    method = _lookup(a, iname)
+    method = operation(a, iname)
     if method is not None:
         value = method(b)
         if value is not NotImplemented:
@@ -91,7 +99,7 @@ def inplace(a, b, iname, name, rname, symbol):
 
 
 def unary(a, name, symbol):
-    method = _lookup(a, name)
+    method = operation(a, name)
     if method is None:
         raise TypeError(f"bad operand type for unary {symbol}: '{_type_name(a)}'")
     return method()
@@ -102,19 +110,19 @@ def compare(a, b, name, rname, symbol):
     tb = type(b)
     checked = False
     if ta is not tb and _is_subclass(tb, ta):
-        method = _lookup(b, rname)
+        method = operation(b, rname)
         if method is not None:
             checked = True
             value = method(a)
             if value is not NotImplemented:
                 return value
-    method = _lookup(a, name)
+    method = operation(a, name)
     if method is not None:
         value = method(b)
         if value is not NotImplemented:
             return value
     if not checked:
-        method = _lookup(b, rname)
+        method = operation(b, rname)
         if method is not None:
             value = method(a)
             if value is not NotImplemented:

@@ -252,6 +252,12 @@ pub(super) fn tb_next(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(ctx.heap.new_traceback(Traceback(rest)))
 }
 
+/// The code it was raised in.
+pub(super) fn tb_code(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(entry(ctx, this).map_or(Value::NONE, |e| Value::new(Kind::Code, e.code)))
+}
+
 /// Every entry as `(file name, line, function's name)`, outermost first.
 pub(super) fn tb_entries(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);

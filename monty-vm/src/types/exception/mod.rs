@@ -174,4 +174,5 @@ static TRACEBACK_ROWS: &[Native] = natives! {
     "@property tb_lasti" => tb_lasti,
     "@property tb_frame" => py "traceback_frame",
     "_entries()" => tb_entries,
+    "_code()" => tb_code,
 };

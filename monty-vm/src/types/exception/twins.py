@@ -67,20 +67,10 @@ class TracebackFrame:
         self._tb = tb
         file, line, name = tb._entries()[0]
         self.f_lineno = line
-        self.f_code = TracebackCode(file, name)
+        self.f_code = tb._code()
         self.f_globals = {}
         self.f_locals = {}
         self.f_back = None
-
-
-class TracebackCode:
-    """Name and file of a traceback's function."""
-    __module__ = 'builtins'
-
-    def __init__(self, file, name):
-        self.co_filename = file
-        self.co_name = name
-        self.co_qualname = name
 
 
 def group_new(cls, *args):

@@ -54,6 +54,11 @@ static ROWS: &[Native] = natives! {
     "_set___qualname__(value, /)" => set_qualname,
     "@property __doc__" => doc,
     "_set___doc__(value, /)" => set_doc,
+    "_del___doc__()" => del_doc,
+    "_del___module__()" => del_module,
+    "_del___defaults__()" => del_defaults,
+    "_del___kwdefaults__()" => del_kwdefaults,
+    "_del___annotations__()" => del_annotations,
     "@property __module__" => module,
     "_set___module__(value, /)" => set_module,
     "@property __defaults__" => defaults,
@@ -381,7 +386,39 @@ static CELL_NEW: &[Native] = natives! {
 static CELL_ROWS: &[Native] = natives! {
     "@property cell_contents" => cell_contents,
     "_set_cell_contents(value, /)" => set_cell_contents,
+    "_del_cell_contents()" => del_cell_contents,
+    "__eq__(value, /)" => py "cell_eq",
+    "__lt__(value, /)" => py "cell_lt",
+    "__le__(value, /)" => py "cell_le",
+    "__gt__(value, /)" => py "cell_gt",
+    "__ge__(value, /)" => py "cell_ge",
 };
+
+macro_rules! deleters {
+    ($($name:ident $field:ident = $empty:expr;)*) => {$(
+        fn $name(ctx: &mut Ctx, args: &[Value]) -> Answer {
+            if let Some(f) = ctx.heap.func_mut(take::<1>(args)[0]) {
+                f.$field = $empty;
+            }
+            Ok(Value::NONE)
+        }
+    )*};
+}
+
+deleters! {
+    del_doc doc = Value::NONE;
+    del_module module = Value::NONE;
+    del_defaults defaults = Value::NONE;
+    del_kwdefaults kwdefaults = Value::NONE;
+    del_annotations annotations = Value::UNDEF;
+}
+
+fn del_cell_contents(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    if let Some(c) = ctx.heap.cell_mut(take::<1>(args)[0]) {
+        c.0 = Value::UNDEF;
+    }
+    Ok(Value::NONE)
+}
 
 fn new_cell(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [_, contents] = take(args);

@@ -63,11 +63,18 @@ fn length_hint(ctx: &mut Ctx, args: &[Value]) -> Answer {
         Some(Iter::Str(v, at)) => {
             Value::size(ctx.heap.str(*v).and_then(|s| s.get(*at..)).map_or(0, |s| s.chars().count()))
         }
-        Some(Iter::ListReversed(_, at) | Iter::TupleReversed(_, at) | Iter::BytesReversed(_, at)) => {
-            Value::size(*at)
+        Some(Iter::ListReversed(v, at) | Iter::TupleReversed(v, at) | Iter::BytesReversed(v, at)) => {
+            // What has become shorter than the place it is at is over.
+            let enough = left(ctx, *v, 0).int_val() >= Value::size(*at).int_val();
+            Value::size(if enough { *at } else { 0 })
         }
-        Some(Iter::Dict(_, _, _, n, _) | Iter::DictReversed(_, _, _, n, _) | Iter::Set(_, _, _, n)) => {
-            Value::size(*n)
+        Some(Iter::Dict(v, _, size, n, _) | Iter::DictReversed(v, _, size, n, _)) => {
+            let same = ctx.heap.dict(*v).is_some_and(|d| d.len() as u64 == *size as u64);
+            Value::size(if same { *n } else { 0 })
+        }
+        Some(Iter::Set(v, _, size, n)) => {
+            let same = ctx.heap.set(*v).is_some_and(|s| s.len() as u64 == *size as u64);
+            Value::size(if same { *n } else { 0 })
         }
         Some(Iter::Range(_, n, _)) => Value::size(usize::try_from(*n).unwrap_or(0)),
         Some(Iter::BigRange(_, n, _)) => *n,

@@ -45,6 +45,8 @@ static PROPERTY_NEW: &[Native] = natives! {
 };
 
 static PROPERTY_ROWS: &[Native] = natives! {
+    "@staticmethod __new__(cls, /, *args, **kwargs)" => create_property,
+    "__init__(fget=None, fset=None, fdel=None, doc=None)" => init_property,
     "@property fget" => fget,
     "@property fset" => fset,
     "@property fdel" => fdel,
@@ -71,7 +73,44 @@ fn new_property(ctx: &mut Ctx, args: &[Value]) -> Answer {
         _ => doc,
     };
     let property = ctx.heap.new_property(Property { get, set, delete, doc, name: Value::UNDEF });
+    let built = ctx.built(class, property)?;
+    show_doc(ctx, built, doc);
+    Ok(built)
+}
+
+/// The docstring of a subclass stands before that of a property; an instance of it has its own.
+fn show_doc(ctx: &mut Ctx, this: Value, doc: Value) {
+    if this.is(Kind::Inst) && crate::types::object::this_has_dict(ctx, this) {
+        let name = ctx.heap.intern("__doc__");
+        ctx.heap.set_own_attr(this, name, doc);
+    }
+}
+
+fn create_property(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class] = take(args);
+    let empty = Property {
+        get: Value::NONE,
+        set: Value::NONE,
+        delete: Value::NONE,
+        doc: Value::NONE,
+        name: Value::UNDEF,
+    };
+    let property = ctx.heap.new_property(empty);
     ctx.built(class, property)
+}
+
+fn init_property(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, get, set, delete, doc] = take(args);
+    let doc = match ctx.heap.func(get) {
+        Some(f) if doc.is_none() => f.doc,
+        _ => doc,
+    };
+    let plain = ctx.plain(this);
+    if let Some(p) = ctx.heap.property_mut(plain) {
+        *p = Property { get, set, delete, doc, name: p.name };
+    }
+    show_doc(ctx, this, doc);
+    Ok(Value::NONE)
 }
 
 macro_rules! parts {
@@ -84,13 +123,17 @@ macro_rules! parts {
             let [this, value] = take(args);
             let plain = ctx.plain(this);
             let Some(mut p) = ctx.heap.property(plain).copied() else { return Err(Raise::Decline) };
+            // The docstring of the getter it had is not its own.
+            let borrowed = !p.doc.is_none() && ctx.heap.func(p.get).is_some_and(|f| f.doc == p.doc);
             p.$field = value;
-            if stringify!($field) == "get" && let Some(f) = ctx.heap.func(value) {
+            if stringify!($field) == "get" && (borrowed || p.doc.is_none()) && let Some(f) = ctx.heap.func(value) {
                 p.doc = f.doc;
             }
             let new = ctx.heap.new_property(p);
             let class = ctx.type_of(this);
-            ctx.built(class, new)
+            let built = ctx.built(class, new)?;
+            show_doc(ctx, built, p.doc);
+            Ok(built)
         }
     )*};
 }
@@ -221,7 +264,8 @@ fn new_super(ctx: &mut Ctx, args: &[Value]) -> Answer {
     bind_super(ctx, class, this)
 }
 
-fn bind_super(ctx: &mut Ctx, class: Value, this: Value) -> Answer {
+/// `super(class, this)`
+pub(crate) fn bind_super(ctx: &mut Ctx, class: Value, this: Value) -> Answer {
     let of = if this.is_missing() {
         Value::UNDEF
     } else if Ctx::is_class(this) && ctx.is_subclass(this, class) {

@@ -68,7 +68,7 @@ pub(crate) fn new_class(ctx: &mut Ctx, meta: Value, name: Value, bases: Value, n
     Ok(class)
 }
 
-fn check_base(ctx: &mut Ctx, base: Value) -> Answer<()> {
+pub(super) fn check_base(ctx: &mut Ctx, base: Value) -> Answer<()> {
     match base.kind() {
         Kind::Class => Ok(()),
         Kind::Type if ctx.world.type_def(TypeId(base.handle() as u16)).is_some_and(|t| t.subclassable) => {

@@ -3,6 +3,7 @@
 mod attributes;
 mod order;
 mod build;
+mod rebase;
 
 pub(crate) use build::new_class;
 
@@ -24,6 +25,7 @@ static NEW: &[Native] = natives! {
 };
 
 use attributes::*;
+use rebase::set_bases;
 
 static METHODS: &[Native] = natives! {
     "@staticmethod __new__(cls, name, bases, namespace, /, **kwds)" => py "type_new",
@@ -47,6 +49,7 @@ static METHODS: &[Native] = natives! {
     "@property __doc__" => doc,
     "_set___doc__(value, /)" => set_doc,
     "@property __bases__" => bases,
+    "_set___bases__(value, /)" => set_bases,
     "@property __base__" => base,
     "@property __mro__" => mro,
     "@property __dict__" => py "class_namespace",
