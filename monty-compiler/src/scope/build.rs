@@ -156,7 +156,8 @@ impl Builder<'_> {
             && self.scope().symbols.get(&name).is_some_and(|symbol| symbol.flags.has(Flags::WALRUS))
         {
             let text = self.source.name(span);
-            let wrong = format!("comprehension inner loop cannot rebind assignment expression target '{text}'");
+            let wrong =
+                format!("comprehension inner loop cannot rebind assignment expression target '{text}'");
             return Err(CompileError::new(wrong, span));
         }
         self.note(name, Flags(flags.0 | Flags::BOUND.0), span);

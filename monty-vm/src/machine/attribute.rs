@@ -101,7 +101,7 @@ impl Vm {
 
     /// Does the class attribute take precedence over the instance's?
     pub(crate) fn is_data_descriptor(&self, attr: Value) -> bool {
-        match attr.kind() {
+        match self.plain_descriptor(attr, ClassFlags::SET.with(ClassFlags::DELETE)).kind() {
             Kind::Property | Kind::Member => true,
             Kind::Native => self.ctx.native_role(attr) == Some(Role::Property),
             Kind::Inst => self.ctx.defines(attr, ClassFlags::SET.with(ClassFlags::DELETE)),
@@ -109,8 +109,22 @@ impl Vm {
         }
     }
 
+    /// The property, class method or static method inside an instance of a class derived from those, unless the class has
+    /// its own ways.
+    pub(crate) fn plain_descriptor(&self, attr: Value, ways: ClassFlags) -> Value {
+        if !attr.is(Kind::Inst) || self.ctx.defines(attr, ways) {
+            return attr;
+        }
+        let plain = self.ctx.plain(attr);
+        match plain.kind() {
+            Kind::Property | Kind::ClassMethod | Kind::StaticMethod => plain,
+            _ => attr,
+        }
+    }
+
     /// A class attribute as seen through an instance.
     pub(crate) fn bind_attr(&mut self, attr: Value, obj: Value, class: Value, ret: Ret) -> Answer<()> {
+        let attr = self.plain_descriptor(attr, ClassFlags::GET);
         let bound = match attr.kind() {
             Kind::Func => self.ctx.heap.new_method(BoundMethod { func: attr, this: obj }),
             Kind::Native => match self.ctx.native_role(attr) {
@@ -147,7 +161,9 @@ impl Vm {
             }
             // `super(C)` in a class binds to the instance it is read from.
             Kind::Super => match self.ctx.heap.super_object(attr).copied() {
-                Some(s) if s.of.is_undef() => crate::types::property::bind_super(&mut self.ctx, s.class, obj)?,
+                Some(s) if s.of.is_undef() => {
+                    crate::types::property::bind_super(&mut self.ctx, s.class, obj)?
+                }
                 _ => attr,
             },
             Kind::Member => match self.own_attr(obj, attr) {
@@ -194,6 +210,8 @@ impl Vm {
 
     /// A class attribute as seen through the class itself.
     fn bind_to_class(&mut self, attr: Value, class: Value, ret: Ret) -> Answer<()> {
+        let inner = self.plain_descriptor(attr, ClassFlags::GET);
+        let attr = if inner.is(Kind::Property) { attr } else { inner };
         let v = match attr.kind() {
             Kind::Native if self.ctx.native_role(attr) == Some(Role::ClassMethod) => {
                 self.ctx.heap.new_method(BoundMethod { func: attr, this: class })

@@ -25,6 +25,7 @@ impl Vm {
         let class = self.ctx.type_of(obj);
         let found = self.ctx.lookup(class, name);
         if let Some(attr) = found {
+            let attr = self.plain_descriptor(attr, ClassFlags::SET);
             match attr.kind() {
                 Kind::Property => {
                     let Some(p) = self.ctx.heap.property(attr).copied() else {
@@ -99,7 +100,9 @@ impl Vm {
             "args" | "__traceback__" | "__cause__" | "__context__" if exception => {
                 format!("{text} may not be deleted")
             }
-            _ if obj.is(Kind::Class) => format!("cannot delete '{text}' attribute of type '{}'", self.ctx.class_name(obj)),
+            _ if obj.is(Kind::Class) => {
+                format!("cannot delete '{text}' attribute of type '{}'", self.ctx.class_name(obj))
+            }
             _ => {
                 let message = format!("attribute '{text}' of '{class_name}' objects is not writable");
                 return Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message));
@@ -192,6 +195,7 @@ impl Vm {
     pub(crate) fn plain_del_attr(&mut self, obj: Value, mut name: Value, ret: Ret) -> Answer<()> {
         let class = self.ctx.type_of(obj);
         if let Some(attr) = self.ctx.lookup(class, name) {
+            let attr = self.plain_descriptor(attr, ClassFlags::DELETE);
             match attr.kind() {
                 Kind::Property => {
                     let Some(p) = self.ctx.heap.property(attr).copied() else {

@@ -23,7 +23,8 @@ pub(super) fn set_bases(ctx: &mut Ctx, args: &[Value]) -> Answer {
     }
     for base in &bases {
         if !Ctx::is_class(*base) {
-            let message = format!("{name}.__bases__ must be tuple of classes, not '{}'", ctx.type_name(*base));
+            let message =
+                format!("{name}.__bases__ must be tuple of classes, not '{}'", ctx.type_name(*base));
             return Err(ctx.heap.type_error(message));
         }
         if ctx.is_subclass(*base, class) {
@@ -37,7 +38,8 @@ pub(super) fn set_bases(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let wanted = ctx.layout(class);
     let fits = bases.iter().any(|b| ctx.layout(*b) == wanted)
         && bases.iter().all(|b| ctx.layout(*b) == wanted || ctx.layout(*b) == TypeId::OBJECT)
-        && (first == Ctx::type_value(TypeId::OBJECT)) == (bases.first() == Some(&Ctx::type_value(TypeId::OBJECT)))
+        && (first == Ctx::type_value(TypeId::OBJECT))
+            == (bases.first() == Some(&Ctx::type_value(TypeId::OBJECT)))
         && bases.iter().any(|b| plain(ctx, *b)) == old.iter().any(|b| plain(ctx, *b));
     if !fits {
         let other = bases.first().map_or(String::new(), |b| ctx.class_name(*b));
