@@ -51,7 +51,10 @@ impl Vm {
             Ret::Message => self.keep_text(aux, v),
             Ret::Awaitable(r) => {
                 let iterator = match v.kind() {
-                    Kind::Gen => true,
+                    Kind::Gen if self.ctx.type_id(v) == TypeId::COROUTINE => {
+                        return Err(self.ctx.heap.type_error("__await__() returned a coroutine"));
+                    }
+                    Kind::Gen => self.ctx.type_id(v) != TypeId::ASYNC_GENERATOR,
                     Kind::Iter => true,
                     _ => self.ctx.defines(v, crate::object::ClassFlags::NEXT),
                 };

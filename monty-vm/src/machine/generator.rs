@@ -276,6 +276,9 @@ impl Vm {
     /// The iterator that `await` drives.
     pub(crate) fn awaitable(&mut self, dst: u8, v: Value) -> Answer<()> {
         if self.ctx.heap.generator(v).is_some_and(|g| g.kind == GenKind::Coroutine) {
+            if self.ctx.delegate(v).is_some() {
+                return Err(self.ctx.heap.runtime_error("coroutine is being awaited already"));
+            }
             self.set_reg(dst, v);
             return Ok(());
         }

@@ -290,7 +290,7 @@ def aiter_python(x):
 def anext_awaitable(x):
     method = _lookup(x, '__anext__')
     if method is None:
-        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {_type_name(x)}")
+        raise TypeError(f"'async for' received an object from __aiter__ that does not implement __anext__: {_type_name(x)}")
     value = method()
     if type(value) is _coroutine or type(value) is _generator:
         return value

@@ -187,13 +187,8 @@ pub(super) fn new_exception(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 /// Does an async generator stand at an `await` (rather than at a `yield` of its own)?
 pub(super) fn at_await(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    use monty_bytecode::Op;
     let [this] = take(args);
-    let Some((func, pc)) = ctx.heap.generator(this).map(|g| (g.func, g.pc)) else { return Ok(Value::FALSE) };
-    let code = ctx.heap.func(func).and_then(|f| ctx.codes.get(f.code as usize));
-    let op = |back: u32| pc.checked_sub(back).and_then(|at| code?.ops.get(at as usize)).copied();
-    // What waits is a `Send` with the `yield` that hands its value on behind it.
-    Ok(Value::bool(matches!((op(2), op(1)), (Some(Op::Send { .. }), Some(Op::Yield { .. })))))
+    Ok(Value::bool(ctx.delegate(this).is_some()))
 }
 
 /// Has the argument at a position a `__index__` in Python?

@@ -1,5 +1,7 @@
 //! Generators, coroutines and async generators.
 
+use monty_bytecode::Op;
+
 use crate::native::{Ctx, Native, TypeDef, natives, take};
 use crate::object::{GenKind, GenState, Kind, TypeId, Value};
 use crate::raise::Answer;
@@ -32,7 +34,7 @@ static ROWS: &[Native] = natives! {
     "@property gi_running" => running,
     "@property gi_suspended" => suspended,
     "@property gi_frame" => frame,
-    "@property gi_yieldfrom" => nothing,
+    "@property gi_yieldfrom" => delegate,
     "@property gi_code" => code,
     "@property __name__" => name,
     "_set___name__(value, /)" => set_name,
@@ -51,7 +53,7 @@ static COROUTINE_ROWS: &[Native] = natives! {
     "@property cr_running" => running,
     "@property cr_suspended" => suspended,
     "@property cr_frame" => frame,
-    "@property cr_await" => nothing,
+    "@property cr_await" => delegate,
     "@property cr_code" => code,
     "@property __name__" => name,
     "_set___name__(value, /)" => set_name,
@@ -67,10 +69,10 @@ static ASYNC_ROWS: &[Native] = natives! {
     "asend(value, /)" => py "async_generator_asend",
     "athrow(typ, val=None, tb=None, /)" => py "async_generator_athrow",
     "aclose()" => py "async_generator_aclose",
-    "@property ag_running" => running,
+    "@property ag_running" => async_running,
     "@property ag_suspended" => suspended,
     "@property ag_frame" => frame,
-    "@property ag_await" => nothing,
+    "@property ag_await" => delegate,
     "@property ag_code" => code,
     "@property __name__" => name,
     "@property __qualname__" => qualname,
@@ -84,8 +86,30 @@ fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
     Ok(take::<1>(args)[0])
 }
 
-fn nothing(_: &mut Ctx, _: &[Value]) -> Answer {
-    Ok(Value::NONE)
+impl Ctx {
+    /// What a suspended generator drives: the iterator of its `yield from` or `await`.
+    pub(crate) fn delegate(&self, generator: Value) -> Option<Value> {
+        let g = self.heap.generator(generator).filter(|g| g.state == GenState::Suspended)?;
+        let code = self.codes.get(self.heap.func(g.func)?.code as usize)?;
+        let op = |back: u32| g.pc.checked_sub(back).and_then(|at| code.ops.get(at as usize)).copied();
+        // What waits is a `Send` with the `yield` that hands its value on behind it.
+        match (op(2), op(1)) {
+            (Some(Op::Send { it, .. }), Some(Op::Yield { .. })) => g.regs.get(usize::from(it)).copied(),
+            _ => None,
+        }
+    }
+}
+
+fn delegate(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    Ok(ctx.delegate(this).unwrap_or(Value::NONE))
+}
+
+/// An async generator runs from the start of a step to its end, also while the step waits.
+fn async_running(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    let running = ctx.heap.generator(this).is_some_and(|g| g.state == GenState::Running);
+    Ok(Value::bool(running || ctx.delegate(this).is_some()))
 }
 
 fn running(ctx: &mut Ctx, args: &[Value]) -> Answer {

@@ -86,42 +86,41 @@ class AsyncGeneratorStep:
         return self.send(None)
 
     def send(self, value):
-        generator = self._generator
         state = self._state
         if state == 'done':
             raise RuntimeError(f"cannot reuse already awaited {self._name()}")
-        how = self._how
-        if state == 'new':
-            first = AsyncGeneratorHooks.first
-            if first is not None and not generator.ag_suspended and generator.ag_frame is not None:
-                first(generator)
-        try:
-            if state == 'running' or how == 'send':
-                if state == 'new':
-                    value = self._value
-                    self._state = 'running'
-                result = generator._send(value)
-            else:
-                self._state = 'running'
-                if how == 'close' and generator.ag_frame is None:
-                    raise StopAsyncIteration
-                result = generator._throw(GeneratorExit() if how == 'close' else self._value)
-        except (StopAsyncIteration, GeneratorExit):
+        if state == 'running':
+            return self._step(self._generator._send, value)
+        self._begin()
+        generator = self._generator
+        if self._how == 'send':
+            return self._step(generator._send, self._value)
+        if generator.ag_frame is None:
             self._state = 'done'
-            if how == 'close':
-                raise StopIteration from None
-            raise
-        except BaseException:
-            self._state = 'done'
-            raise
-        return self._passed(result)
+            raise StopIteration
+        return self._step(generator._throw, GeneratorExit() if self._how == 'close' else self._value)
 
     def throw(self, typ, val=None, tb=None):
         if self._state == 'done':
             raise RuntimeError(f"cannot reuse already awaited {self._name()}")
+        if self._state == 'new':
+            self._begin()
+        return self._step(self._generator._throw, thrown(typ, val, tb))
+
+    def _begin(self):
+        generator = self._generator
+        if generator.ag_running:
+            self._state = 'done'
+            what = 'anext' if self._how == 'send' else 'athrow' if self._how == 'throw' else 'aclose'
+            raise RuntimeError(f"{what}(): asynchronous generator is already running")
+        first = AsyncGeneratorHooks.first
+        if first is not None and not generator.ag_suspended and generator.ag_frame is not None:
+            first(generator)
         self._state = 'running'
+
+    def _step(self, drive, value):
         try:
-            result = self._generator._throw(thrown(typ, val, tb))
+            result = drive(value)
         except (StopAsyncIteration, GeneratorExit):
             self._state = 'done'
             if self._how == 'close':
@@ -130,18 +129,15 @@ class AsyncGeneratorStep:
         except BaseException:
             self._state = 'done'
             raise
-        return self._passed(result)
-
-    def close(self):
-        self._state = 'done'
-
-    def _passed(self, result):
         if _at_await(self._generator):
             return result
         self._state = 'done'
         if self._how == 'close':
             raise RuntimeError('async generator ignored GeneratorExit')
         raise StopIteration(result)
+
+    def close(self):
+        self._state = 'done'
 
     def _name(self):
         if self._how == 'send':
