@@ -39,6 +39,8 @@ pub enum Limit {
     Output,
     /// Too many host calls.
     HostCalls,
+    /// Too much source text.
+    Source,
 }
 
 impl fmt::Display for Limit {
@@ -49,6 +51,7 @@ impl fmt::Display for Limit {
             Limit::Time => "TimeoutError: the time limit was reached",
             Limit::Output => "OutputLimit: the output limit was reached",
             Limit::HostCalls => "HostCallLimit: the limit of host calls was reached",
+            Limit::Source => "SourceLimit: the source is longer than the limit",
         })
     }
 }

@@ -4,6 +4,7 @@ use core::time::Duration;
 
 use monty_vm::CallKind;
 use monty_vm::host::Value;
+use serde::{Deserialize, Serialize};
 
 /// A program that has come to its end.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +17,7 @@ pub struct Complete {
 }
 
 /// A call of an external function, or something else that the host is asked for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct HostCall {
     /// The number of the call in its run.
@@ -31,6 +32,15 @@ pub struct HostCall {
     pub kwargs: Vec<(String, Value)>,
     /// Where it stands in the source.
     pub position: Position,
+}
+
+impl std::fmt::Display for HostCall {
+    /// The call as Python writes it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let args = self.args.iter().map(ToString::to_string);
+        let kwargs = self.kwargs.iter().map(|(name, v)| format!("{name}={v}"));
+        write!(f, "{}({})", self.name, args.chain(kwargs).collect::<Vec<_>>().join(", "))
+    }
 }
 
 impl HostCall {
@@ -75,7 +85,7 @@ impl Pending {
 }
 
 /// A place in a source that a run stands at.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Position {
     /// The function's qualified name, `<module>` for a module.
@@ -118,4 +128,28 @@ pub struct Usage {
     pub depth: usize,
     /// How long it has been running here; what it ran before it was loaded does not count.
     pub time: Duration,
+}
+
+/// Where a program differs from a journal that was made of another.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Divergence {
+    /// Which call it is, from 1.
+    pub number: usize,
+    /// What the journal has there; None if it is a wait for calls answered later.
+    pub expected: Option<HostCall>,
+    /// What the program does there; None if it makes no call.
+    pub found: Option<HostCall>,
+}
+
+impl std::fmt::Display for Divergence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let shown = |call: &Option<HostCall>| call.as_ref().map_or("no call".to_owned(), HostCall::to_string);
+        write!(
+            f,
+            "the replay differs at call {}: the journal has {}, the program makes {}",
+            self.number,
+            shown(&self.expected),
+            shown(&self.found)
+        )
+    }
 }

@@ -12,6 +12,7 @@ use crate::call::{Complete, Frame, HostCall, Position, Usage};
 use crate::clock::{HostClock, Stopwatch};
 use crate::error::{Error, ErrorKind, Raised};
 use crate::frontend::FrontEnd;
+use crate::journal::{Event, Journal};
 use crate::limits::Limits;
 
 /// Where output goes.
@@ -19,6 +20,9 @@ pub(crate) type Print = Box<dyn FnMut(&str) + Send>;
 
 /// Steps between two looks at the clock: less than a millisecond, as a rule.
 const CLOCK_EVERY: u64 = 20_000;
+
+/// The name of the section that holds a journal.
+const JOURNAL: &str = "journal";
 
 /// What running has come to.
 pub(crate) enum Stop {
@@ -40,6 +44,8 @@ pub(crate) struct Engine {
     pub(crate) print: Option<Print>,
     /// Do messages keep which containers are one and the same?
     pub(crate) shared: bool,
+    /// What it was given and answered, if that is kept.
+    pub(crate) journal: Option<Journal>,
     time: Duration,
 }
 
@@ -55,7 +61,7 @@ impl std::fmt::Debug for Engine {
 impl Engine {
     pub(crate) fn new(limits: Limits, print: Option<Print>) -> Engine {
         let vm = Box::new(Vm::new(monty_stdlib::world(), limits.inner()));
-        Engine { vm, call: None, limits, print, shared: false, time: Duration::ZERO }
+        Engine { vm, call: None, limits, print, shared: false, journal: None, time: Duration::ZERO }
     }
 
     /// The engine that [`Engine::dump`] made bytes of, and what was kept beside it.
@@ -66,14 +72,21 @@ impl Engine {
     ) -> Result<(Engine, Extras), Error> {
         let world = monty_stdlib::world();
         let (vm, extras) = monty_snapshot::load_with(bytes, world, limits.inner(), program)?;
-        let call = vm.waiting().map(|call| leave(&vm, call, false)).transpose()?;
+        let journal = extras.get(JOURNAL).map(|bytes| Journal::from_bytes(bytes)).transpose()?;
+        let shared = journal.as_ref().is_some_and(|j| j.shared);
+        let call = vm.waiting().map(|call| leave(&vm, call, shared)).transpose()?;
         Ok((
-            Engine { vm: Box::new(vm), call, limits, print: None, shared: false, time: Duration::ZERO },
+            Engine { vm: Box::new(vm), call, limits, print: None, shared, journal, time: Duration::ZERO },
             extras,
         ))
     }
 
     pub(crate) fn dump(&self, extras: &Extras, program: Option<&Known>) -> Vec<u8> {
+        if let Some(journal) = &self.journal {
+            let mut extras = extras.clone();
+            extras.insert(JOURNAL.to_owned(), journal.to_bytes());
+            return monty_snapshot::dump_with(&self.vm, &extras, program);
+        }
         monty_snapshot::dump_with(&self.vm, extras, program)
     }
 
@@ -85,7 +98,31 @@ impl Engine {
             limits: self.limits,
             print: None,
             shared: self.shared,
+            journal: self.journal.clone(),
             time: self.time,
+        }
+    }
+
+    /// Gives it what a journal begins with, and keeps the journal.
+    pub(crate) fn begin(&mut self, journal: Journal) -> Result<(), Error> {
+        self.set_clock(journal.clock);
+        self.set_entropy(journal.entropy);
+        self.shared = journal.shared;
+        self.vm.ctx.asks = journal.asks;
+        for (name, value) in &journal.globals {
+            self.set(name, value.clone())?;
+        }
+        if !journal.argv.is_empty() {
+            self.vm.set_argv(&journal.argv);
+        }
+        self.journal = Some(journal);
+        Ok(())
+    }
+
+    /// Notes what happens, if a journal is kept.
+    pub(crate) fn note(&mut self, event: impl FnOnce() -> Event) {
+        if let Some(journal) = &mut self.journal {
+            journal.events.push(event());
         }
     }
 
@@ -111,6 +148,7 @@ impl Engine {
         if self.call.is_none() {
             return Err(no_call());
         }
+        self.note(|| Event::answer(&answer));
         let fine = answer.is_ok();
         match self.vm.take_in(answer.unwrap_or_else(Value::from)) {
             Ok(value) if fine => self.vm.answer(value),
@@ -127,6 +165,7 @@ impl Engine {
         if self.call.take().is_none() {
             return Err(no_call());
         }
+        self.note(|| Event::Missing);
         self.vm.answer_missing();
         Ok(())
     }
@@ -139,11 +178,16 @@ impl Engine {
         let watch = Stopwatch::start();
         let stop = self.work();
         self.time += watch.elapsed();
+        match &stop {
+            Ok(Stop::Call(call)) => self.note(|| Event::Call(call.clone())),
+            Ok(Stop::Pending(parked)) => self.note(|| Event::Wait(parked.ids.clone())),
+            _ => {}
+        }
         stop
     }
 
     fn work(&mut self) -> Result<Stop, Error> {
-        self.vm.ctx.compiler = Some(Arc::new(FrontEnd));
+        self.vm.ctx.compiler = Some(Arc::new(FrontEnd { most: self.limits.source }));
         let deadline = self.limits.deadline();
         self.vm.ctx.watch = deadline.map(|d| Box::new(d) as _);
         if self.vm.ctx.time.clock == Clock::System && self.vm.ctx.times.is_none() {

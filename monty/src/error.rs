@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::call::Divergence;
 use monty_parser::SyntaxError as ParseError;
 use monty_snapshot::LoadError;
 use monty_vm::host::{BorderError, Exception, Value};
@@ -38,6 +39,8 @@ pub enum ErrorKind {
     NoSuchCall(u64),
     /// The call of this number has its answer, or is the one the run waits at.
     AlreadyAnswered(u64),
+    /// A replay came to something else than the journal says.
+    Diverged(Box<Divergence>),
     /// Bytes that are no program or no paused run.
     Load(String),
 }
@@ -133,6 +136,7 @@ impl fmt::Display for Error {
             ErrorKind::Limit(limit) => limit.fmt(f),
             ErrorKind::Input(message) | ErrorKind::Load(message) => f.write_str(message),
             ErrorKind::Border(error) => error.fmt(f),
+            ErrorKind::Diverged(divergence) => divergence.fmt(f),
             ErrorKind::Call(name) => write!(f, "the program called '{name}', which no one answers"),
             ErrorKind::NoSuchCall(id) => write!(f, "the run has made no call {id}"),
             ErrorKind::AlreadyAnswered(id) => {

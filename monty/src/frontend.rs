@@ -39,10 +39,17 @@ static SPARE: Mutex<Option<Box<Tools>>> = Mutex::new(None);
 
 /// What `compile`, `exec` and `eval` of a script reach the front end through.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct FrontEnd;
+pub(crate) struct FrontEnd {
+    /// The most bytes of source it takes.
+    pub(crate) most: usize,
+}
 
 impl Compile for FrontEnd {
     fn compile(&self, source: &str, name: &str, mode: CompileMode) -> Result<Code, CompileFault> {
+        if source.len() > self.most {
+            let message = "the source is longer than the limit".to_owned();
+            return Err(CompileFault { class: "MemoryError", message, ..CompileFault::default() });
+        }
         let text = source;
         let source = Source::new(name, source);
         let mode = match mode {

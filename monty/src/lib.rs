@@ -3,14 +3,16 @@
 mod clock;
 mod limits;
 mod frontend;
-mod error;
 mod call;
+mod error;
+mod journal;
 mod engine;
 mod serde;
 mod host;
 mod options;
 mod run;
 mod prepared;
+mod replay;
 mod program;
 mod session;
 mod pending;
@@ -24,11 +26,12 @@ pub use monty_vm::clock::Clock;
 pub use monty_vm::host::{BorderError, Exception, HostObject, Instance, Value};
 pub use monty_vm::limits::Limit;
 
-pub use call::{Complete, Frame, HostCall, Pending, Position, Usage};
+pub use call::{Complete, Divergence, Frame, HostCall, Pending, Position, Usage};
 pub use error::{Error, ErrorKind, Raised, SyntaxError};
 pub use host::{
     AsyncFunction, FromValue, Function, Given, Host, IntoAnswer, IntoException, Owned, Ref, RefValue, Typed,
 };
+pub use journal::{Event, Journal};
 pub use limits::Limits;
 pub use options::Options;
 pub use prepared::Prepared;

@@ -4,6 +4,9 @@ use core::time::Duration;
 
 use crate::clock::Deadline;
 
+/// Bytes of source, by default.
+pub(crate) const MAX_SOURCE: usize = 4 << 20;
+
 /// What a run may take. The default is safe on a server, except that it lets a program compute for as long as it likes:
 /// set `fuel`, `time` or `slice` to bound that.
 ///
@@ -23,6 +26,9 @@ pub struct Limits {
     pub output: usize,
     /// Calls of external functions. No limit by default.
     pub host_calls: u64,
+    /// Bytes of source that a session is fed at a time, or that a program compiles (`exec`, `eval`); 4 MiB by default.
+    /// [`crate::Options::max_source`] is that of programs.
+    pub source: usize,
     /// Steps from one start, resume or proceed until the run is interrupted. No limit by default.
     pub slice: u64,
     /// Working time from one start, resume or proceed until the run is interrupted. A single native operation that takes
@@ -39,9 +45,28 @@ impl Default for Limits {
             depth: inner.depth,
             output: inner.output,
             host_calls: inner.host_calls,
+            source: MAX_SOURCE,
             slice: u64::MAX,
             time: None,
         }
+    }
+}
+
+impl Limits {
+    /// Limits for a server that runs programs of anyone: as by default, and a second of time at a stretch, two billion steps and ten
+    /// thousand calls in all.
+    ///
+    /// ```
+    /// use monty::{Limit, Limits, Options, Program, Value};
+    ///
+    /// let program = Program::compile("while True: pass", Options::default())?;
+    /// let error = program.prepare().limits(Limits::server()).run(|_| Ok(Value::None)).unwrap_err();
+    /// assert_eq!(error.limit(), Some(Limit::Time));
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn server() -> Limits {
+        Limits::default().fuel(2_000_000_000).host_calls(10_000).time(Duration::from_secs(1))
     }
 }
 
@@ -69,6 +94,8 @@ setters! {
     output: usize,
     /// With another limit of calls of external functions.
     host_calls: u64,
+    /// With another limit of source text, in bytes.
+    source: usize,
     /// With another portion of work, in steps.
     slice: u64,
     /// With another portion of time.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::limits::MAX_SOURCE;
+
 /// How a source is compiled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -21,6 +23,9 @@ pub struct Options {
     pub top_level_await: bool,
     /// Is the value of a last statement that is an expression the result of the run? So by default.
     pub result: bool,
+    /// The most bytes of source that are compiled; 4 MiB by default.
+    #[serde(default)]
+    pub max_source: usize,
 }
 
 impl Default for Options {
@@ -32,6 +37,7 @@ impl Default for Options {
             async_functions: vec![],
             top_level_await: false,
             result: true,
+            max_source: MAX_SOURCE,
         }
     }
 }
@@ -41,6 +47,20 @@ impl Options {
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Options {
         self.name = name.into();
+        self
+    }
+
+    /// With another limit of source text, in bytes.
+    ///
+    /// ```
+    /// use monty::{Limit, Options, Program};
+    ///
+    /// let error = Program::compile("1 + 1", Options::default().max_source(4)).unwrap_err();
+    /// assert_eq!(error.limit(), Some(Limit::Source));
+    /// ```
+    #[must_use]
+    pub fn max_source(mut self, bytes: usize) -> Options {
+        self.max_source = bytes;
         self
     }
 

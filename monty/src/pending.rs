@@ -9,11 +9,12 @@ use monty_vm::host::{BorderError, Exception, Value};
 use crate::call::Pending;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
+use crate::journal::Event;
 use crate::run::{Outcome, Run};
 use crate::session::{Fed, Session};
 
 impl Engine {
-    fn pend(&mut self) -> Result<(), Error> {
+    pub(crate) fn pend(&mut self) -> Result<(), Error> {
         let kind = self.call.as_ref().map(|call| call.kind);
         if !matches!(kind, Some(CallKind::Function | CallKind::Awaited | CallKind::Method)) {
             let message =
@@ -21,12 +22,14 @@ impl Engine {
             return Err(Error::new(ErrorKind::Input(message)));
         }
         self.call = None;
+        self.note(|| Event::Later);
         self.vm.answer_pending();
         Ok(())
     }
 
     /// The answer to a call that was answered with "later". Whatever goes wrong, the run is as it was.
-    fn settle(&mut self, id: u64, answer: Result<Value, Exception>) -> Result<(), Error> {
+    pub(crate) fn settle(&mut self, id: u64, answer: Result<Value, Exception>) -> Result<(), Error> {
+        let event = Event::settle(id, &answer);
         let refused = |e| match e {
             SettleError::Unknown => Error::new(ErrorKind::NoSuchCall(id)),
             SettleError::Answered => Error::new(ErrorKind::AlreadyAnswered(id)),
@@ -37,11 +40,14 @@ impl Engine {
             BorderError::Memory => Error::new(ErrorKind::Limit(monty_vm::Limit::Memory)),
             error => Error::from(error),
         })?;
-        self.vm.settle(id, if fine { Ok(v) } else { Err(v) }).map_err(refused)
+        self.vm.settle(id, if fine { Ok(v) } else { Err(v) }).map_err(refused)?;
+        self.note(|| event);
+        Ok(())
     }
 
-    fn elapse(&mut self, time: Duration) -> Result<(), Error> {
+    pub(crate) fn elapse(&mut self, time: Duration) -> Result<(), Error> {
         if self.vm.elapse(time.as_secs_f64()) {
+            self.note(|| Event::Elapse(time));
             return Ok(());
         }
         Err(Error::new(ErrorKind::Input("the run does not wait for the host".to_owned())))

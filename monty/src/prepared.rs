@@ -12,6 +12,7 @@ use crate::call::{Complete, HostCall};
 use crate::engine::{Engine, Print};
 use crate::error::{Error, ErrorKind};
 use crate::host::{Host, Underway};
+use crate::journal::Journal;
 use crate::limits::Limits;
 use crate::options::Options;
 use crate::run::{Outcome, Run};
@@ -47,6 +48,7 @@ pub struct Prepared {
     entropy: [u8; 32],
     asks: Asks,
     shared: bool,
+    journaled: bool,
 }
 
 impl std::fmt::Debug for Prepared {
@@ -71,6 +73,7 @@ impl Prepared {
             entropy: [0; 32],
             asks: Asks::default(),
             shared: false,
+            journaled: false,
         }
     }
 
@@ -184,6 +187,13 @@ impl Prepared {
         self
     }
 
+    /// Keeps a journal: [`Run::journal`].
+    #[must_use]
+    pub fn journaled(mut self) -> Prepared {
+        self.journaled = true;
+        self
+    }
+
     /// Messages keep which containers are one and the same: [`Value::Shared`].
     ///
     /// ```
@@ -236,17 +246,21 @@ impl Prepared {
         let awaited =
             options.async_functions.iter().map(|name| (name.clone(), Value::AsyncHostFunction(name.clone())));
         let mut engine = Engine::new(self.limits, self.print);
-        engine.set_clock(self.clock);
-        engine.set_entropy(self.entropy);
-        engine.shared = self.shared;
-        engine.vm.ctx.asks = self.asks;
-        for (name, value) in self.offered.into_iter().chain(functions).chain(awaited).chain(self.inputs) {
-            engine.set(&name, value)?;
+        let journal = Journal {
+            globals: self.offered.into_iter().chain(functions).chain(awaited).chain(self.inputs).collect(),
+            argv: self.argv,
+            clock: self.clock,
+            entropy: self.entropy,
+            asks: self.asks,
+            shared: self.shared,
+            events: Vec::new(),
+        };
+        engine.begin(journal)?;
+        if !self.journaled {
+            engine.journal = None;
         }
-        if !self.argv.is_empty() {
-            engine.vm.set_argv(&self.argv);
-        }
-        Run::begin(engine, &self.program.code)
+        engine.vm.start(&self.program.code);
+        Run::on(engine)
     }
 
     /// Runs to the end, answering each call of an external function with what `answer` returns: a value, or an exception

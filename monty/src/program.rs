@@ -5,15 +5,18 @@ use std::sync::Arc;
 use monty_bytecode::Code;
 use monty_parser::{Mode, Source};
 use monty_snapshot::ProgramHash;
+use monty_vm::Limit;
 use monty_vm::host::Value;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind};
 use crate::frontend::compile;
 use crate::host::Host;
+use crate::journal::Journal;
 use crate::limits::Limits;
 use crate::options::Options;
 use crate::prepared::{Compiled, Prepared};
+use crate::replay::replay;
 use crate::run::{Outcome, Run};
 
 /// A compiled program. Immutable, shared by its clones, usable from any thread.
@@ -39,6 +42,9 @@ impl Program {
     /// assert!(error.to_string().ends_with("SyntaxError: invalid syntax"));
     /// ```
     pub fn compile(source: &str, options: Options) -> Result<Program, Error> {
+        if source.len() > options.max_source {
+            return Err(Error::new(ErrorKind::Limit(Limit::Source)));
+        }
         let source = Source::new(&options.name, source);
         let how = monty_compiler::Options {
             result: options.result,
@@ -158,6 +164,15 @@ impl Program {
             .map_err(|_| Error::new(ErrorKind::Load("these bytes are not a program".to_owned())))?;
         let code = Arc::new(monty_snapshot::load_program(rest)?);
         Ok(Program(Arc::new(Compiled::new(code, header.monty_program))))
+    }
+
+    /// Starts the program as the run was started that a journal is of, and gives it the same answers, as long as it asks for the
+    /// same. It goes on from the last of them under these limits, still journaled.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Diverged`]: it asks for something else, or ends; otherwise any but [`ErrorKind::Syntax`].
+    pub fn replay(&self, journal: &Journal, limits: Limits) -> Result<Outcome, Error> {
+        replay(&self.0, journal, limits)
     }
 
     /// The hash of its code: what detached snapshots refer to it by.

@@ -1,8 +1,5 @@
 //! A run: a program under way.
 
-use std::sync::Arc;
-
-use monty_bytecode::Code;
 use monty_snapshot::{Extras, Known};
 use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
@@ -10,6 +7,7 @@ use monty_vm::host::{Exception, Value};
 use crate::call::{Complete, Frame, HostCall, Pending, Usage};
 use crate::engine::{Engine, Stop};
 use crate::error::Error;
+use crate::journal::Journal;
 use crate::limits::Limits;
 
 /// What a run has come to.
@@ -51,8 +49,8 @@ pub struct Run {
 }
 
 impl Run {
-    pub(crate) fn begin(mut engine: Engine, code: &Arc<Code>) -> Result<Outcome, Error> {
-        engine.vm.start(code);
+    /// Goes on with an engine that is set up.
+    pub(crate) fn on(engine: Engine) -> Result<Outcome, Error> {
         Run { engine }.go()
     }
 
@@ -184,6 +182,12 @@ impl Run {
     #[must_use]
     pub fn fork(&self) -> Run {
         Run { engine: self.engine.fork() }
+    }
+
+    /// What it was given and what it was answered, if [`crate::Prepared::journaled`] asked to keep that.
+    #[must_use]
+    pub fn journal(&self) -> Option<&Journal> {
+        self.engine.journal.as_ref()
     }
 
     /// The call it waits at.

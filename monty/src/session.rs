@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use monty_parser::{Mode, Source};
 use monty_snapshot::Extras;
+use monty_vm::Limit;
 use monty_vm::clock::Clock;
 use monty_vm::host::{Exception, Value};
 use monty_vm::native::Asks;
@@ -85,6 +86,9 @@ impl Session {
         if self.busy {
             let message = "a snippet is under way: resume, proceed or abandon it first";
             return Err(Error::new(ErrorKind::Input(message.to_owned())));
+        }
+        if source.len() > self.engine.limits.source {
+            return Err(Error::new(ErrorKind::Limit(Limit::Source)));
         }
         let name = format!("<input-{}>", self.fed + 1);
         let how = monty_compiler::Options { result: true, ..monty_compiler::Options::default() };

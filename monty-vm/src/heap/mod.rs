@@ -241,7 +241,7 @@ impl Heap {
     }
 
     /// Sets the point of the next collection: twice what lives, but well before the limit.
-    fn plan(&mut self) {
+    pub fn plan(&mut self) {
         let room = self.limit.saturating_sub(self.bytes);
         self.threshold = (self.bytes * 2).max(NURSERY).min(self.bytes + room - room / 4);
     }

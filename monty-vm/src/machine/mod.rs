@@ -303,5 +303,6 @@ impl Vm {
         let code: usize = self.linked.iter().map(|l| Linked::size(&l.code)).sum();
         self.ctx.heap.bytes += code + self.stack.capacity() * 8 + self.frames.capacity() * size_of::<Frame>();
         self.ctx.heap.bytes += self.futures.len() * size_of::<HostFuture>();
+        self.ctx.heap.plan();
     }
 }

@@ -14,7 +14,7 @@ pub enum CompileMode {
 }
 
 /// Why a source does not compile: a `SyntaxError`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CompileFault {
     /// `SyntaxError`, `IndentationError` or `TabError`; or `MemoryError`, `RecursionError` for programs that are too large.
     pub class: &'static str,

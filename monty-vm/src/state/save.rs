@@ -90,6 +90,9 @@ impl State {
         self.each_root_mut(&mut |v| roots.push(*v));
         // Names are looked up by text again when the state is loaded: only those that something holds stay.
         self.heap.forget_names();
+        for shape in &self.heap.shapes {
+            roots.extend(shape.names.iter().chain(shape.next.iter().map(|(name, _)| name)));
+        }
         self.heap.collect(roots);
         // What stale registers point to is gone: so are they.
         let heap = &self.heap;
