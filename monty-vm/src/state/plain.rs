@@ -1,4 +1,4 @@
-//! The parts of a state.
+//! The parts of a state. A snapshot holds their fields in order: a new one comes last, with `#[serde(default)]`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -122,6 +122,7 @@ pub struct Budget {
     /// What chance gives next.
     pub entropy: Entropy,
     /// As `out`, of the standard error stream.
+    #[serde(default)]
     pub err: String,
 }
 
