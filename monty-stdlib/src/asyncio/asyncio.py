@@ -21,6 +21,19 @@ __all__ = (
 )
 
 
+_OUTSIDE = frozenset((
+    'open_connection', 'start_server', 'open_unix_connection', 'start_unix_server', 'StreamReader', 'StreamWriter',
+    'create_subprocess_exec', 'create_subprocess_shell',
+))
+
+
+def __getattr__(name):
+    reason = ''
+    if name in _OUTSIDE:
+        reason = ': this interpreter runs without sockets and processes; a host function can stand in'
+    raise AttributeError(f"module 'asyncio' has no attribute '{name}'{reason}")
+
+
 async def to_thread(func, /, *args, **kwargs):
     """There are no threads: the function runs at once, in a copy of the context."""
     from contextvars import copy_context

@@ -13,14 +13,12 @@ def iscoroutinefunction(func):
         if inner is None:
             break
         func = inner
-    if getattr(func, '_is_coroutine_marker', None) is _marker:
+    if getattr(func, '_is_coroutine_mark', None) is not None:
+        # Marked by inspect.
         return True
     code = getattr(func, '__code__', None)
     # The flag of `async def` among the code's flags.
     return isinstance(func, _function) and bool(getattr(code, 'co_flags', 0) & 0x80)
-
-
-_marker = object()
 
 
 def iscoroutine(obj):

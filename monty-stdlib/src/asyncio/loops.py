@@ -217,7 +217,7 @@ class BaseEventLoop(events.AbstractEventLoop):
                 # Someone looks again and again whether the answer has come.
                 self._ask_host(0.0)
         if scheduled:
-            due = self.time()
+            due = self.time() + 1e-9
             while scheduled and scheduled[0][0] <= due:
                 timer = heappop(scheduled)[2]
                 timer._scheduled = False
@@ -299,7 +299,8 @@ class BaseEventLoop(events.AbstractEventLoop):
                 lines.append(f'{key}: {context[key]!r}')
         exception = context.get('exception')
         if exception is not None:
-            lines.append(f'{type(exception).__name__}: {exception}')
+            import traceback
+            lines.append(''.join(traceback.format_exception(exception)).rstrip())
         _report('\n'.join(lines) + '\n')
 
     def call_exception_handler(self, context):
@@ -334,8 +335,8 @@ EventLoop = SelectorEventLoop
 def _pass_by(seconds):
     """Time goes by without anyone waiting for it."""
     if seconds > 0:
-        # Rounded up, so that a timer is due when its time has gone by.
-        _pass(int(min(seconds, _LONGEST) * 1e9) + 1)
+        # Up to the next millisecond, as a selector waits: timers that lie close together go off together.
+        _pass(-(-int(min(seconds, _LONGEST) * 1e9) // 1_000_000) * 1_000_000)
 
 
 def _settle(future, how, what):
