@@ -22,7 +22,13 @@ pub(crate) fn run(args: &RunArgs) -> Result<(), Failure> {
     let mut options = Options::default().name(name);
     options.external_functions.clone_from(&args.host);
     let program = Program::compile(&text, options)?;
-    let outcome = program.prepare().limits(args.how.limits()).argv(argv).print(print).start()?;
+    let outcome = program
+        .prepare()
+        .limits(args.how.limits())
+        .argv(argv)
+        .print(print)
+        .print_errors(print_errors)
+        .start()?;
     finish(outcome, &args.how)
 }
 
@@ -30,7 +36,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<(), Failure> {
 pub(crate) fn resume(args: &ResumeArgs) -> Result<(), Failure> {
     let answer = args.value.as_deref().map(json::read).transpose()?;
     let error = args.error.as_deref().map(exception);
-    let mut run = load(&args.state, &args.how)?.print(print);
+    let mut run = load(&args.state, &args.how)?.print(print).print_errors(print_errors);
     for text in &args.settle {
         let (id, value) = settled(text)?;
         run.settle(id, json::read(value)?)?;
@@ -121,6 +127,11 @@ pub(crate) fn shortened(text: &str) -> String {
         Some((at, _)) => format!("{}… ({} characters)", text.get(..at).unwrap_or(""), text.chars().count()),
         None => text.to_owned(),
     }
+}
+
+/// What the script writes to its standard error stream.
+fn print_errors(text: &str) {
+    let _ = std::io::Write::write_all(&mut std::io::stderr(), text.as_bytes());
 }
 
 /// The script's output. When no one reads it the script need not go on.

@@ -14,6 +14,7 @@ macro_rules! modules {
 
 modules! {
     ABC = "abc",
+    ARGPARSE = "argparse",
     ASYNCIO = "asyncio",
     ASYNCIO_COROUTINES = "asyncio.coroutines",
     ASYNCIO_EVENTS = "asyncio.events",
@@ -49,6 +50,7 @@ modules! {
     IO = "io",
     ITERTOOLS = "itertools",
     KEYWORD = "keyword",
+    LOGGING = "logging",
     NUMBERS = "numbers",
     OPERATOR = "operator",
     PPRINT = "pprint",

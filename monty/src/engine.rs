@@ -42,6 +42,8 @@ pub(crate) struct Engine {
     pub(crate) call: Option<HostCall>,
     pub(crate) limits: Limits,
     pub(crate) print: Option<Print>,
+    /// Where what is written to the standard error stream goes.
+    pub(crate) print_errors: Option<Print>,
     /// Do messages keep which containers are one and the same?
     pub(crate) shared: bool,
     /// What it was given and answered, if that is kept.
@@ -62,6 +64,7 @@ impl Engine {
     pub(crate) fn new(limits: Limits, print: Option<Print>) -> Engine {
         let vm = Box::new(Vm::new(monty_stdlib::world(), limits.inner()));
         Engine { vm, call: None, limits, print, shared: false, journal: None, time: Duration::ZERO }
+        Engine { vm, call: None, limits, print, print_errors: None, shared: false, time: Duration::ZERO }
     }
 
     /// The engine that [`Engine::dump`] made bytes of, and what was kept beside it.
@@ -77,6 +80,15 @@ impl Engine {
         let call = vm.waiting().map(|call| leave(&vm, call, shared)).transpose()?;
         Ok((
             Engine { vm: Box::new(vm), call, limits, print: None, shared, journal, time: Duration::ZERO },
+            Engine {
+                vm: Box::new(vm),
+                call,
+                limits,
+                print: None,
+                print_errors: None,
+                shared: false,
+                time: Duration::ZERO,
+            },
             extras,
         ))
     }
@@ -97,6 +109,7 @@ impl Engine {
             call: self.call.clone(),
             limits: self.limits,
             print: None,
+            print_errors: None,
             shared: self.shared,
             journal: self.journal.clone(),
             time: self.time,
@@ -223,6 +236,12 @@ impl Engine {
     pub(crate) fn flush(&mut self) {
         if let Some(print) = &mut self.print {
             let text = self.vm.take_output();
+            if !text.is_empty() {
+                print(&text);
+            }
+        }
+        if let Some(print) = &mut self.print_errors {
+            let text = self.vm.take_errors();
             if !text.is_empty() {
                 print(&text);
             }

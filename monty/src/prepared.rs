@@ -44,6 +44,7 @@ pub struct Prepared {
     argv: Vec<String>,
     limits: Limits,
     print: Option<Print>,
+    print_errors: Option<Print>,
     clock: Clock,
     entropy: [u8; 32],
     asks: Asks,
@@ -69,6 +70,7 @@ impl Prepared {
             argv: Vec::new(),
             limits: Limits::default(),
             print: None,
+            print_errors: None,
             clock: Clock::default(),
             entropy: [0; 32],
             asks: Asks::default(),
@@ -229,6 +231,13 @@ impl Prepared {
         self
     }
 
+    /// Sends what the program writes to its standard error stream to a callback; without one it is dropped.
+    #[must_use]
+    pub fn print_errors(mut self, print: impl FnMut(&str) + Send + 'static) -> Prepared {
+        self.print_errors = Some(Box::new(print));
+        self
+    }
+
     /// Starts the run.
     ///
     /// # Errors
@@ -258,6 +267,13 @@ impl Prepared {
         engine.begin(journal)?;
         if !self.journaled {
             engine.journal = None;
+        engine.print_errors = self.print_errors;
+        engine.set_clock(self.clock);
+        engine.set_entropy(self.entropy);
+        engine.shared = self.shared;
+        engine.vm.ctx.asks = self.asks;
+        for (name, value) in self.offered.into_iter().chain(functions).chain(awaited).chain(self.inputs) {
+            engine.set(&name, value)?;
         }
         engine.vm.start(&self.program.code);
         Run::on(engine)

@@ -238,6 +238,19 @@ impl Run {
         self
     }
 
+    /// Sends what is written to the standard error stream to a callback from now on.
+    #[must_use]
+    pub fn print_errors(mut self, print: impl FnMut(&str) + Send + 'static) -> Run {
+        self.engine.print_errors = Some(Box::new(print));
+        self.engine.flush();
+        self
+    }
+
+    /// What it wrote to its standard error stream since this was last asked.
+    pub fn take_errors(&mut self) -> String {
+        self.engine.vm.take_errors()
+    }
+
     /// From now on messages keep which containers are one and the same: [`Value::Shared`].
     #[must_use]
     pub fn shared(mut self) -> Run {

@@ -53,7 +53,7 @@ impl Vm {
         out
     }
 
-    /// File and line of the visible frame that many calls up, from 1; of the outermost one if there are not so many.
+    /// File, line and function of the visible frame that many calls up, from 1; of the outermost one if there are not so many.
     pub(crate) fn caller(&mut self, depth: Value) -> crate::raise::Answer {
         let depth = depth.as_int().and_then(|i| usize::try_from(i).ok()).unwrap_or(1).max(1);
         let visible = |f: &super::Frame| {
@@ -68,7 +68,8 @@ impl Vm {
         self.ctx.work_bytes(code.source.text.len())?;
         let line = place(&code.source.text, span.lo, span.hi).line;
         let file = self.ctx.heap.intern(&code.source.name);
-        self.ctx.tuple(vec![file, Value::size(line)])
+        let name = self.ctx.heap.intern(&code.name);
+        self.ctx.tuple(vec![file, Value::size(line), name])
     }
 
     fn namespace(&self, dict: Value) -> Vec<(String, Value)> {

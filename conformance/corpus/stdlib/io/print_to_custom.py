@@ -13,4 +13,4 @@ print('a', 'b', sep='-', file=u, flush=True)
 old, sys.stdout = sys.stdout, u
 print('c')
 sys.stdout = old
-print(u.parts, sys.stdout is sys.__stdout__)
+print(u.parts, sys.stdout is old)

@@ -10,7 +10,7 @@ try:
     chain()
 except ValueError as e:
     for line in ''.join(traceback.format_exception(e)).splitlines():
-        if 'File' not in line:
+        if not line.startswith(' '):
             print(line)
     print(len(traceback.format_tb(e.__traceback__)), traceback.format_exception(e, chain=False)[-1])
     print(traceback.format_exception_only(type(e), e))

@@ -1,0 +1,11 @@
+import argparse
+p = argparse.ArgumentParser(prog='demo', description='A demo.', epilog='The end.')
+p.add_argument('file', help='the file')
+p.add_argument('-n', '--num', type=int, default=3, help='a number (default: %(default)s)')
+p.add_argument('-v', '--verbose', action='store_true')
+p.add_argument('--mode', choices=['a', 'b'], help='how')
+p.add_argument('--items', nargs='*')
+g = p.add_argument_group('extra', 'More options.')
+g.add_argument('--level', metavar='L', help='the level, explained in so many words that they need more than one line')
+print(p.format_help())
+print(p.format_usage())

@@ -1,0 +1,15 @@
+import logging, io
+out = io.StringIO()
+logging.basicConfig(stream=out, level=logging.DEBUG, format='%(name)s|%(levelname)-8s|%(message)s')
+a, ab = logging.getLogger('a'), logging.getLogger('a.b.c')
+print(ab.parent is a, a.parent is logging.root, a.getChild('x').name, logging.getLogger('a') is a)
+a.setLevel('ERROR')
+ab.info('hidden')
+ab.error('shown')
+logging.info('root')
+logging.getLogger('z').debug('zed')
+a.disabled = True
+a.error('off')
+logging.disable(logging.ERROR)
+ab.error('disabled')
+print(out.getvalue())

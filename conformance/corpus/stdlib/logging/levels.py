@@ -1,0 +1,16 @@
+import logging, io
+out = io.StringIO()
+log = logging.getLogger('app')
+handler = logging.StreamHandler(out)
+handler.setFormatter(logging.Formatter('%(levelname)s:%(name)s:%(message)s'))
+log.addHandler(handler)
+log.propagate = False
+log.setLevel(logging.INFO)
+log.debug('no')
+log.info('value %d and %s', 3, 'x')
+log.warning('careful')
+log.error('%(a)s', {'a': 1})
+log.critical('end')
+log.log(25, 'custom')
+print(out.getvalue())
+print(log, log.isEnabledFor(10), log.getEffectiveLevel(), logging.getLevelName(20), logging.getLevelName('INFO'), logging.getLevelName(25))
