@@ -63,8 +63,16 @@ impl std::fmt::Debug for Engine {
 impl Engine {
     pub(crate) fn new(limits: Limits, print: Option<Print>) -> Engine {
         let vm = Box::new(Vm::new(monty_stdlib::world(), limits.inner()));
-        Engine { vm, call: None, limits, print, shared: false, journal: None, time: Duration::ZERO }
-        Engine { vm, call: None, limits, print, print_errors: None, shared: false, time: Duration::ZERO }
+        Engine {
+            vm,
+            call: None,
+            limits,
+            print,
+            print_errors: None,
+            shared: false,
+            journal: None,
+            time: Duration::ZERO,
+        }
     }
 
     /// The engine that [`Engine::dump`] made bytes of, and what was kept beside it.
@@ -79,14 +87,14 @@ impl Engine {
         let shared = journal.as_ref().is_some_and(|j| j.shared);
         let call = vm.waiting().map(|call| leave(&vm, call, shared)).transpose()?;
         Ok((
-            Engine { vm: Box::new(vm), call, limits, print: None, shared, journal, time: Duration::ZERO },
             Engine {
                 vm: Box::new(vm),
                 call,
                 limits,
                 print: None,
                 print_errors: None,
-                shared: false,
+                shared,
+                journal,
                 time: Duration::ZERO,
             },
             extras,

@@ -267,14 +267,8 @@ impl Prepared {
         engine.begin(journal)?;
         if !self.journaled {
             engine.journal = None;
-        engine.print_errors = self.print_errors;
-        engine.set_clock(self.clock);
-        engine.set_entropy(self.entropy);
-        engine.shared = self.shared;
-        engine.vm.ctx.asks = self.asks;
-        for (name, value) in self.offered.into_iter().chain(functions).chain(awaited).chain(self.inputs) {
-            engine.set(&name, value)?;
         }
+        engine.print_errors = self.print_errors;
         engine.vm.start(&self.program.code);
         Run::on(engine)
     }
