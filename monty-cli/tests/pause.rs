@@ -49,6 +49,23 @@ fn a_program_pauses_as_often_as_it_calls() {
 }
 
 #[test]
+fn calls_answered_later_are_settled_in_any_order() {
+    let place = Place::new("later");
+    let text = "import asyncio\nasync def main():\n    print(await asyncio.gather(ask(1), ask(2)))\nasyncio.run(main())\n";
+    let file = place.write("later.py", text.as_bytes());
+    let state = place.path("s.mty");
+    monty(&["--host", "ask", "--pause-to", &state, &file]).exits(0).stdout_has(r#""args":[1]"#);
+    monty(&["resume", &state, "--pending", "--pause-to", &state]).exits(0).stdout_has(r#""args":[2]"#);
+    let waits = "{\"pending\":[1,2],\"timer\":null}\n";
+    monty(&["resume", &state, "--pending", "--pause-to", &state]).exits(0).stdout(waits);
+    monty(&["resume", &state]).exits(2).stdout("");
+    monty(&["resume", &state, "--settle", "3=0"]).exits(2).stdout("");
+    monty(&["resume", &state, "--settle", "2=\"b\"", "--settle", "1=[1]"]).exits(0).stdout("[[1], 'b']\n");
+    let failed = monty(&["resume", &state, "--settle-error", "2=KeyError:no"]).exits(1);
+    assert_eq!(failed.last_line(), "KeyError: 'no'");
+}
+
+#[test]
 fn the_same_program_pauses_in_the_same_bytes() {
     let (place, _) = paused("bytes");
     let first = place.read("s.mty");
