@@ -78,6 +78,8 @@ static MODULES: &[&ModuleDef] = &[
     &string::MODULE,
     &strptime::MODULE,
     &time::MODULE,
+    &python::CALENDAR,
+    &python::CMATH,
     &python::DATETIME,
 ];
 

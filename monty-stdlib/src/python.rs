@@ -30,6 +30,8 @@ modules! {
     ASYNCIO_TASKS = "asyncio.tasks",
     ASYNCIO_TIMEOUTS = "asyncio.timeouts",
     BISECT = "bisect",
+    CALENDAR = "calendar",
+    CMATH = "cmath",
     COLLECTIONS = "collections",
     COLLECTIONS_ABC = "collections.abc",
     CONTEXTVARS = "contextvars",

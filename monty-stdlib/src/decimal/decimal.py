@@ -2411,7 +2411,7 @@ def _format_decimal(a, spec, ctx):
     if a._kind:
         body = _show(a.copy_abs(), ctx, False)
         if zero:
-            fill = ' '
+            fill, align = ' ', '>'
         suffix = '%' if kind == '%' else ''
         return _padded('-' if a._sign else '' if sign == '-' else sign, body + suffix, fill, align or '>', width)
     negative = a._sign
