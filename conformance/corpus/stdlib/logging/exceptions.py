@@ -1,6 +1,6 @@
 import logging, io
 out = io.StringIO()
-logging.basicConfig(stream=out, format='%(message)s')
+logging.basicConfig(force=True, stream=out, format='%(message)s')
 try:
     1 / 0
 except ZeroDivisionError:

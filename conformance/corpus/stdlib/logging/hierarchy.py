@@ -1,6 +1,6 @@
 import logging, io
 out = io.StringIO()
-logging.basicConfig(stream=out, level=logging.DEBUG, format='%(name)s|%(levelname)-8s|%(message)s')
+logging.basicConfig(force=True, stream=out, level=logging.DEBUG, format='%(name)s|%(levelname)-8s|%(message)s')
 a, ab = logging.getLogger('a'), logging.getLogger('a.b.c')
 print(ab.parent is a, a.parent is logging.root, a.getChild('x').name, logging.getLogger('a') is a)
 a.setLevel('ERROR')
@@ -13,3 +13,4 @@ a.error('off')
 logging.disable(logging.ERROR)
 ab.error('disabled')
 print(out.getvalue())
+logging.disable(logging.NOTSET)
