@@ -7,9 +7,16 @@ use std::time::Duration;
 use clap::{Args as ClapArgs, Parser, Subcommand};
 use monty::Limits;
 
+/// What the command says of its exit codes.
+const EXIT_CODES: &str = "\
+Without a program: a prompt at a terminal, else the program on standard input.
+
+Exit codes: 0 done, or paused; 1 an exception that was not caught (SystemExit has its own code); \
+2 usage, an unreadable file, bad state, a replay that differs; 3 a limit was reached.";
+
 /// A Python interpreter for code you did not write: limited, closed, pausable.
 #[derive(Debug, Parser)]
-#[command(name = "monty", version, args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(name = "monty", version, args_conflicts_with_subcommands = true, after_help = EXIT_CODES)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -25,6 +32,20 @@ pub(crate) enum Command {
     Inspect {
         /// The paused program
         state: PathBuf,
+    },
+    /// Do again what a program did that was paused with --journal, with the same answers
+    Replay {
+        /// The paused program
+        state: PathBuf,
+        /// The program, or - for standard input
+        file: PathBuf,
+        #[command(flatten)]
+        how: How,
+    },
+    /// Write completions for a shell to standard output
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
     },
     /// Compile a program without running it
     Check {
@@ -51,7 +72,7 @@ pub(crate) enum Command {
 #[derive(Debug, ClapArgs)]
 pub(crate) struct RunArgs {
     /// The program, or - for standard input, and its arguments; after -c its arguments alone
-    #[arg(required_unless_present = "code", value_name = "FILE [ARG]", trailing_var_arg = true)]
+    #[arg(value_name = "FILE [ARG]", trailing_var_arg = true)]
     #[arg(allow_hyphen_values = true)]
     pub(crate) words: Vec<OsString>,
     /// Run this text
@@ -96,6 +117,9 @@ pub(crate) struct How {
     /// At the next call of a host function, write the paused program here
     #[arg(long, value_name = "STATE")]
     pub(crate) pause_to: Option<PathBuf>,
+    /// Keep what is asked and answered in the paused program, for replay
+    #[arg(long)]
+    pub(crate) journal: bool,
     /// Print the value of the last expression
     #[arg(long)]
     pub(crate) result: bool,

@@ -1,5 +1,6 @@
 //! Running a program, and going on with a paused one.
 
+use std::io::IsTerminal as _;
 use std::path::Path;
 
 use monty::{Exception, HostCall, Options, Outcome, Program, Run};
@@ -16,19 +17,22 @@ pub(crate) fn run(args: &RunArgs) -> Result<(), Failure> {
             let (name, text) = files::program(Path::new(file))?;
             (name, text, (file.to_string_lossy().into_owned(), rest))
         }
-        (None, None) => return Err(Failure::usage("no program is given")),
+        (None, None) if std::io::stdin().is_terminal() => return crate::repl::repl(args),
+        (None, None) => {
+            let (name, text) = files::program(Path::new("-"))?;
+            (name, text, ("-".to_owned(), args.words.as_slice()))
+        }
     };
     let argv = std::iter::once(argv.0).chain(argv.1.iter().map(|a| a.to_string_lossy().into_owned()));
     let mut options = Options::default().name(name);
     options.external_functions.clone_from(&args.host);
     let program = Program::compile(&text, options)?;
-    let outcome = program
-        .prepare()
-        .limits(args.how.limits())
-        .argv(argv)
-        .print(print)
-        .print_errors(print_errors)
-        .start()?;
+    let mut prepared =
+        program.prepare().limits(args.how.limits()).argv(argv).print(print).print_errors(print_errors);
+    if args.how.journal {
+        prepared = prepared.journaled();
+    }
+    let outcome = prepared.start()?;
     finish(outcome, &args.how)
 }
 
@@ -62,6 +66,31 @@ pub(crate) fn resume(args: &ResumeArgs) -> Result<(), Failure> {
         (None, ..) => return Err(Failure::usage("the program waits at no call: there is nothing to answer")),
     };
     finish(outcome, &args.how)
+}
+
+/// `monty replay STATE FILE`
+pub(crate) fn replay(state: &Path, file: &Path, how: &How) -> Result<(), Failure> {
+    let run = load(state, how)?;
+    let Some(journal) = run.journal() else {
+        return Err(Failure::usage(format!("'{}' holds no journal: run it with --journal", state.display())));
+    };
+    let (name, text) = files::program(file)?;
+    let program = Program::compile(&text, Options::default().name(name))?;
+    let outcome = match program.replay(journal, how.limits())? {
+        Outcome::Call(call, run) => Outcome::Call(call, run.print(print)),
+        other => other,
+    };
+    match outcome {
+        Outcome::Complete(done) => {
+            files::print(&done.output)?;
+            finish(Outcome::Complete(done), how)
+        }
+        // It has come to where it was paused: that is success.
+        Outcome::Call(call, _) if how.pause_to.is_none() => {
+            files::print(&format!("{}\n", json::call_line(&call)))
+        }
+        other => finish(other, how),
+    }
 }
 
 /// The paused run in a file.
@@ -135,7 +164,7 @@ fn print_errors(text: &str) {
 }
 
 /// The script's output. When no one reads it the script need not go on.
-fn print(text: &str) {
+pub(crate) fn print(text: &str) {
     if let Err(failure) = files::print(text) {
         failure.report();
         std::process::exit(1);

@@ -8,12 +8,13 @@ mod failure;
 mod files;
 mod json;
 mod execute;
+mod repl;
 mod inspect;
 mod look;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 
 use args::{Args, Command};
 
@@ -22,6 +23,11 @@ fn main() -> ExitCode {
     let done = match args.command {
         Some(Command::Resume(resume)) => execute::resume(&resume),
         Some(Command::Inspect { state }) => inspect::inspect(&state),
+        Some(Command::Replay { state, file, how }) => execute::replay(&state, &file, &how),
+        Some(Command::Completions { shell }) => {
+            clap_complete::generate(shell, &mut Args::command(), "monty", &mut std::io::stdout());
+            Ok(())
+        }
         Some(Command::Check { file }) => look::check(&file),
         Some(Command::Dis { file }) => look::dis(&file),
         Some(Command::Ast { file }) => look::ast(&file),

@@ -121,7 +121,6 @@ fn wrong_usage_is_exit_code_2() {
         &["--no-such-flag", "x.py"],
         &["resume"],
         &["-c"],
-        &[],
     ] {
         let done = monty(args).exits(2);
         assert!(!done.stderr_text().is_empty());

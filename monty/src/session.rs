@@ -59,13 +59,15 @@ pub struct Session {
     fed: u64,
     /// Is a snippet under way?
     busy: bool,
+    /// Does `_` stand for the last value?
+    last: bool,
 }
 
 impl Session {
     /// A session without any variable. The limits that are totals hold for all of it together.
     #[must_use]
     pub fn new(limits: Limits) -> Session {
-        Session { engine: Engine::new(limits, None), fed: 0, busy: false }
+        Session { engine: Engine::new(limits, None), fed: 0, busy: false, last: false }
     }
 
     /// Sets where its time comes from, for what follows.
@@ -164,7 +166,12 @@ impl Session {
         let stop = self.engine.go();
         self.busy = matches!(stop, Ok(Stop::Call(_) | Stop::Pending(_) | Stop::Interrupted));
         Ok(match stop {
-            Ok(Stop::Complete(done)) => Fed::Complete(done),
+            Ok(Stop::Complete(done)) => {
+                if self.last {
+                    self.engine.vm.keep_result("_");
+                }
+                Fed::Complete(done)
+            }
             Ok(Stop::Call(call)) => Fed::Call(call),
             Ok(Stop::Pending(parked)) => Fed::Pending(Pending::of(&parked)),
             Ok(Stop::Interrupted) => Fed::Interrupted,
@@ -173,6 +180,11 @@ impl Session {
                 return Err(error);
             }
         })
+    }
+
+    /// From now on `_` is the value of the last snippet that had one, as at Python's own prompt.
+    pub fn keep_last(&mut self) {
+        self.last = true;
     }
 
     /// Sets a variable.
@@ -230,7 +242,7 @@ impl Session {
             return Err(Error::new(ErrorKind::Load("these bytes are not a session".to_owned())));
         };
         let busy = engine.vm.depth() > 0;
-        Ok(Session { engine, fed: fed.min(u64::MAX - 1), busy })
+        Ok(Session { engine, fed: fed.min(u64::MAX - 1), busy, last: false })
     }
 
     /// A second session in the same state.
@@ -248,7 +260,7 @@ impl Session {
     /// ```
     #[must_use]
     pub fn fork(&self) -> Session {
-        Session { engine: self.engine.fork(), fed: self.fed, busy: self.busy }
+        Session { engine: self.engine.fork(), fed: self.fed, busy: self.busy, last: self.last }
     }
 
     /// The call it waits at.

@@ -69,6 +69,14 @@ impl Vm {
         self.frames.len()
     }
 
+    /// Makes the result a global of `__main__`, unless it is None.
+    pub fn keep_result(&mut self, name: &str) {
+        let result = self.result;
+        if !result.is_missing() {
+            self.set_global(name, result);
+        }
+    }
+
     /// Drops what is running, as if it had never been called; variables stay as they are.
     pub fn abandon(&mut self) {
         self.frames.clear();
