@@ -1,5 +1,7 @@
 //! Running: slices of the dispatch loop, and what happens between them.
 
+use monty_bytecode::Op;
+
 use super::dispatch::Leave;
 use super::{Outcome, Ret, Vm};
 use crate::limits::Limit;
@@ -35,6 +37,8 @@ impl Vm {
             let outcome = match self.turn() {
                 Leave::Switch => None,
                 Leave::Execute(op) => match self.execute(op) {
+                    // A handler may raise again into itself, too.
+                    Ok(()) if matches!(op, Op::Reraise { .. } | Op::RaiseHandled {}) => self.spent_up(),
                     Ok(()) => None,
                     Err(raise) => self.raised(raise),
                 },
@@ -60,7 +64,12 @@ impl Vm {
     /// An instruction raised. That costs a step: code can be made whose handler of exceptions raises into itself.
     fn raised(&mut self, raise: Raise) -> Option<Outcome> {
         self.ctx.fuel -= 1;
-        self.stopped(raise, true).or_else(|| if self.ctx.fuel <= 0 { self.tick() } else { None })
+        self.stopped(raise, true).or_else(|| self.spent_up())
+    }
+
+    /// Pauses if the slice is used up while something is running.
+    fn spent_up(&mut self) -> Option<Outcome> {
+        if self.ctx.fuel <= 0 && !self.frames.is_empty() { self.tick() } else { None }
     }
 
     /// Nothing is running any more.

@@ -74,6 +74,7 @@ impl Vm {
 
     /// Raises an exception that has its traceback already.
     fn throw_again(&mut self, exc: Value) -> Answer<()> {
+        self.ctx.fuel -= 1;
         match self.throw(exc, false) {
             Unwound::Caught => Ok(()),
             Unwound::Escaped(exc) => {
