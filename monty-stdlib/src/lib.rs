@@ -65,6 +65,7 @@ static MODULES: &[&ModuleDef] = &[
     &python::OPERATOR,
     &python::OS,
     &python::OS_PATH,
+    &python::PATHLIB,
     &python::POSIXPATH,
     &python::PPRINT,
     &python::QUEUE,

@@ -57,6 +57,7 @@ modules! {
     OPERATOR = "operator",
     OS = "os",
     OS_PATH = "os.path",
+    PATHLIB = "pathlib",
     POSIXPATH = "posixpath",
     PPRINT = "pprint",
     QUEUE = "queue",
