@@ -37,11 +37,18 @@ function header(source) {
   return source.split("\n").filter((line) => line.startsWith("#")).join("\n");
 }
 
+// Where this machine keeps the time zone database, which pyodide comes without.
+const zones = "/usr/share/zoneinfo";
+
 async function main(args) {
   const check = args.includes("--check");
   const words = args.filter((arg) => !arg.startsWith("--"));
   // The seed makes the order of sets repeat from run to run.
-  const python = await loadPyodide({ env: { HOME: "/", PYTHONHASHSEED: "0" } });
+  const python = await loadPyodide({ env: { HOME: "/", PYTHONHASHSEED: "0", PYTHONTZPATH: zones } });
+  if (existsSync(zones)) {
+    python.FS.mkdirTree(zones);
+    python.mountNodeFS(zones, zones);
+  }
   const driver = python.toPy({ __name__: "driver", __builtins__: python.pyimport("builtins") });
   python.runPython(readFileSync(join(here, "driver.py"), "utf8"), { globals: driver });
   const observe = driver.get("observe");

@@ -9,6 +9,7 @@ mod random;
 mod string;
 mod strptime;
 mod time;
+mod zoneinfo;
 
 use monty_vm::native::{ModuleDef, World};
 use monty_vm::{PRELUDE, builtins, types};
@@ -82,6 +83,7 @@ static MODULES: &[&ModuleDef] = &[
     &string::MODULE,
     &strptime::MODULE,
     &time::MODULE,
+    &zoneinfo::MODULE,
     &python::CALENDAR,
     &python::CMATH,
     &python::DATETIME,
