@@ -27,6 +27,7 @@ static MODULES: &[&ModuleDef] = &[
     &math::MODULE,
     &python::ABC,
     &python::ARGPARSE,
+    &python::AST,
     &python::ASYNCIO,
     &python::ASYNCIO_COROUTINES,
     &python::ASYNCIO_EVENTS,

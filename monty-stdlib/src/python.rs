@@ -15,6 +15,7 @@ macro_rules! modules {
 modules! {
     ABC = "abc",
     ARGPARSE = "argparse",
+    AST = "ast",
     ASYNCIO = "asyncio",
     ASYNCIO_COROUTINES = "asyncio.coroutines",
     ASYNCIO_EVENTS = "asyncio.events",
