@@ -1,5 +1,6 @@
 //! What each layer costs: the sources that are measured, and the steps from one layer to the next.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use monty_bytecode::{Code, verify};
@@ -13,6 +14,47 @@ pub const ORDERS: &str = include_str!("orders.py");
 pub const ONE_PLUS_ONE: &str = "1 + 1";
 /// Calls the host once, with objects of several kinds alive.
 pub const PAUSES: &str = include_str!("pauses.py");
+
+/// Some 5,000 lines of various Python: programs of the corpus, one after the other.
+///
+/// # Panics
+/// If there is no corpus beside this crate.
+#[must_use]
+pub fn many_lines() -> String {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/corpus")];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the corpus").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "py") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    let mut front = FrontEnd::default();
+    let mut text = String::new();
+    for file in files {
+        let code = std::fs::read_to_string(file).expect("a readable file");
+        // Some are meant to be wrong, and imports from the future stand at the beginning.
+        let source = Source::new("bench.py", &code);
+        let wrong = match front.parser.parse(&source, Mode::Module) {
+            Ok(root) => {
+                front.compiler.compile(&source, front.parser.ast(), root, &Options::default()).is_err()
+            }
+            Err(_) => true,
+        };
+        if !wrong && !code.contains("__future__") {
+            text.push_str(&source.text);
+        }
+        if text.lines().count() >= 5000 {
+            break;
+        }
+    }
+    text
+}
 
 /// The front end, which keeps its memory from one source to the next.
 #[derive(Debug, Default)]

@@ -72,7 +72,7 @@ impl Compiler {
             Root::Expression(value) => (List::EMPTY, Some(value)),
         };
         let Compiler { names, scopes, work, room } = self;
-        names.clear();
+        names.clear(source.text.len());
         build(ast, source, names, scopes, work, body, value, options.top_level_await)?;
         resolve(scopes, names)?;
         let mut flags = CodeFlags::MODULE;

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
+use monty_parser::Source;
+use monty_parser::ast::Span;
 
 /// An identifier, mangled if it is private to a class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -10,7 +13,10 @@ pub(crate) struct Name(u32);
 
 /// The texts of the identifiers.
 pub(crate) struct Names {
-    texts: IndexSet<Arc<str>>,
+    texts: IndexSet<Arc<str>, RandomState>,
+    /// What stands at each place of the source: where it ends, and its name. Between two identifiers there is at least one
+    /// character, so half the offset is enough to tell them apart.
+    places: Vec<(u32, Name)>,
 }
 
 /// The names that are there from the start.
@@ -18,7 +24,7 @@ const KNOWN: [&str; 4] = ["__class__", "__classdict__", "__conditional_annotatio
 
 impl Default for Names {
     fn default() -> Names {
-        Names { texts: KNOWN.into_iter().map(Arc::from).collect() }
+        Names { texts: KNOWN.into_iter().map(Arc::from).collect(), places: Vec::new() }
     }
 }
 
@@ -28,9 +34,29 @@ impl Names {
     pub(crate) const CONDITIONAL_ANNOTATIONS: Name = Name(2);
     pub(crate) const MODULE: Name = Name(3);
 
-    /// Forgets all names but those that are always there.
-    pub(crate) fn clear(&mut self) {
+    /// Forgets all names but those that are always there, for a source of that length.
+    pub(crate) fn clear(&mut self, len: usize) {
         self.texts.truncate(KNOWN.len());
+        self.places.clear();
+        self.places.resize(len / 2 + 1, (0, Names::CLASS));
+    }
+
+    /// The identifier under a span; see [`Names::intern_in`].
+    pub(crate) fn at(&mut self, source: &Source, span: Span, class: Option<Name>) -> Name {
+        if class.is_some() && source.slice(span).starts_with("__") {
+            return self.intern_in(&source.name(span), class);
+        }
+        let place = span.lo as usize / 2;
+        match self.places.get(place) {
+            Some((end, name)) if *end == span.hi && span.hi != 0 => *name,
+            _ => {
+                let name = self.intern(&source.name(span));
+                if let Some(row) = self.places.get_mut(place) {
+                    *row = (span.hi, name);
+                }
+                name
+            }
+        }
     }
 
     pub(crate) fn intern(&mut self, text: &str) -> Name {

@@ -3,10 +3,11 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 use monty_bytecode::Const;
 
-use crate::map::{NumberMap, NumberSet};
+use crate::map::NumberSet;
 use crate::name::Name;
 
 /// How many cached sites a code object has before uses of one name share theirs.
@@ -64,10 +65,11 @@ fn hash<H: Hasher>(k: &Const, state: &mut H) {
 /// Constants, names and sites. A table that is full says so at the end; until then its row 0 stands in.
 #[derive(Default)]
 pub(crate) struct Tables {
-    consts: IndexSet<Key>,
+    consts: IndexSet<Key, RandomState>,
     names: NumberSet<Name>,
     sites: Vec<u16>,
-    shared_sites: NumberMap<u16, u16>,
+    /// The last site of each name.
+    last_sites: Vec<Option<u16>>,
     full: bool,
 }
 
@@ -76,7 +78,7 @@ impl Tables {
         self.consts.clear();
         self.names.clear();
         self.sites.clear();
-        self.shared_sites.clear();
+        self.last_sites.clear();
         self.full = false;
     }
 
@@ -99,14 +101,20 @@ impl Tables {
 
     pub(crate) fn site(&mut self, name: Name) -> u16 {
         let name = self.name(name);
+        let row = usize::from(name);
         if self.sites.len() >= OWN_SITES
-            && let Some(site) = self.shared_sites.get(&name)
+            && let Some(Some(site)) = self.last_sites.get(row)
         {
             return *site;
         }
         self.sites.push(name);
         let site = self.row(self.sites.len() - 1);
-        self.shared_sites.insert(name, site);
+        if row >= self.last_sites.len() {
+            self.last_sites.resize(row + 1, None);
+        }
+        if let Some(last) = self.last_sites.get_mut(row) {
+            *last = Some(site);
+        }
         site
     }
 

@@ -17,17 +17,29 @@ pub(crate) struct Tidy {
 }
 
 impl Tidy {
-    /// Shortens jumps and drops what they leave unreached.
-    pub(super) fn tidy(&mut self, ops: &mut Vec<Op>, spans: &mut Vec<Span>, handlers: &mut Vec<Handler>) {
-        for at in 0..ops.len() {
-            let Some(mut op) = ops.get(at).copied() else { continue };
+    /// Shortens jumps, which stand at `jumps`, and drops what they leave unreached.
+    pub(super) fn tidy(
+        &mut self,
+        jumps: &[u32],
+        ops: &mut Vec<Op>,
+        spans: &mut Vec<Span>,
+        handlers: &mut Vec<Handler>,
+    ) {
+        let mut changed = !handlers.is_empty();
+        for at in jumps {
+            let Some(mut op) = ops.get(*at as usize).copied() else { continue };
             let Some(to) = target(&mut op) else { continue };
-            let end = follow(ops, *to, ops.get(at).copied());
-            if let Some(to) = ops.get_mut(at).and_then(target) {
+            let end = follow(ops, *to, ops.get(*at as usize).copied());
+            // A jump to what follows goes.
+            changed |= end != *to || end == at + 1;
+            if let Some(to) = ops.get_mut(*at as usize).and_then(target) {
                 *to = end;
             }
         }
-        turn(ops, handlers, &mut self.targets);
+        changed |= turn(jumps, ops, handlers, &mut self.targets);
+        if !changed {
+            return;
+        }
         let keep = &mut self.keep;
         reached(ops, handlers, keep, &mut self.work);
         for (at, op) in ops.iter().enumerate() {
@@ -66,34 +78,38 @@ fn follow(ops: &[Op], mut to: u32, op: Option<Op>) -> u32 {
     to
 }
 
-/// A test that jumps around a jump becomes the opposite test, which jumps where that jump does.
-fn turn(ops: &mut [Op], handlers: &[Handler], targets: &mut Vec<bool>) {
+/// A test that jumps around a jump becomes the opposite test, which jumps where that jump does. Is there one?
+fn turn(jumps: &[u32], ops: &mut [Op], handlers: &[Handler], targets: &mut Vec<bool>) -> bool {
     targets.clear();
-    targets.resize(ops.len(), false);
-    let leads = ops.iter().filter_map(|op| target(&mut { *op }).map(|to| *to));
-    for to in leads.chain(handlers.iter().map(|row| row.target)) {
-        if let Some(place) = targets.get_mut(to as usize) {
-            *place = true;
-        }
-    }
-    for at in 0..ops.len() {
-        let (Some(Op::Jump { to: far }), Some(false)) = (ops.get(at + 1).copied(), targets.get(at + 1))
+    for at in jumps {
+        let at = *at as usize;
+        let (Some(mut op), Some(Op::Jump { to: far })) = (ops.get(at).copied(), ops.get(at + 1).copied())
         else {
             continue;
         };
-        let Some(op) = ops.get_mut(at) else { continue };
-        let around = target(op).is_some_and(|to| *to as usize == at + 2);
-        if around
-            && negate(op)
-            && let Some(to) = target(op)
-        {
-            *to = far;
-            if let Some(jump) = ops.get_mut(at + 1) {
-                // It leads to what follows now, and goes with the others that do.
-                *jump = Op::Jump { to: at as u32 + 2 };
+        if !target(&mut op).is_some_and(|to| *to as usize == at + 2) || !negate(&mut op) {
+            continue;
+        }
+        if targets.is_empty() {
+            targets.resize(ops.len(), false);
+            let leads = jumps.iter().filter_map(|at| target(&mut ops.get(*at as usize).copied()?).copied());
+            for to in leads.chain(handlers.iter().map(|row| row.target)) {
+                if let Some(place) = targets.get_mut(to as usize) {
+                    *place = true;
+                }
             }
         }
+        if targets.get(at + 1) == Some(&false)
+            && let Some(to) = target(&mut op)
+            && let Some([test, jump]) = ops.get_mut(at..at + 2)
+        {
+            *to = far;
+            *test = op;
+            // It leads to what follows now, and goes with the others that do.
+            *jump = Op::Jump { to: at as u32 + 2 };
+        }
     }
+    !targets.is_empty()
 }
 
 fn negate(op: &mut Op) -> bool {

@@ -36,6 +36,8 @@ pub(crate) struct Unit {
     ops: Vec<Op>,
     spans: Vec<CodeSpan>,
     labels: Labels,
+    /// The instructions that jump.
+    jumps: Vec<u32>,
     regions: Vec<Region>,
     handlers: Vec<(u32, u32, Label, Reg)>,
     /// The first register that is free, and one more than the highest that was ever in use.
@@ -70,6 +72,7 @@ impl Unit {
         self.ops.clear();
         self.spans.clear();
         self.labels.clear();
+        self.jumps.clear();
         self.regions.clear();
         self.handlers.clear();
         self.next = 0;
@@ -127,6 +130,7 @@ impl Unit {
 
     // ---- instructions
 
+    #[inline]
     pub(crate) fn emit(&mut self, op: Op, span: Span) {
         if !self.reachable || self.overflow {
             return;
@@ -138,6 +142,8 @@ impl Unit {
         let mut op = op;
         if let Some(label) = target(&mut op) {
             self.labels.use_(*label);
+            // At most `MAX_OPS`.
+            self.jumps.push(self.ops.len() as u32);
         }
         self.reachable = !ends(&op);
         self.ops.push(op);
@@ -300,12 +306,13 @@ impl Unit {
             .collect();
         // What no jump goes around is reached.
         if !labels.is_empty() {
-            for op in self.ops.iter_mut().skip(prologue.len()) {
-                if let Some(to) = target(op) {
+            for at in &mut self.jumps {
+                *at += shift;
+                if let Some(to) = self.ops.get_mut(*at as usize).and_then(target) {
                     *to = labels.at(*to) + shift;
                 }
             }
-            room.tidy(&mut self.ops, &mut self.spans, &mut handlers);
+            room.tidy(&self.jumps, &mut self.ops, &mut self.spans, &mut handlers);
         }
         let (consts, names, sites) = self.tables.finish(text);
         Finished {

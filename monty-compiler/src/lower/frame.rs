@@ -129,7 +129,7 @@ impl<'a> Lower<'a> {
     /// The identifier under a span, mangled for the current scope.
     pub(super) fn name(&mut self, span: Span) -> Name {
         let private = self.scopes.get(self.frame.scope).private;
-        self.names.intern_in(&self.source.name(span), private)
+        self.names.at(self.source, span, private)
     }
 
     pub(super) fn line(&self, span: Span) -> u32 {

@@ -104,7 +104,7 @@ impl Builder<'_> {
     /// The name under a span, mangled as the current scope asks.
     pub(super) fn name(&mut self, span: Span) -> Name {
         let private = self.scopes.get(self.current).private;
-        self.names.intern_in(&self.source.name(span), private)
+        self.names.at(self.source, span, private)
     }
 
     /// Opens the scope of `node`, runs `inside`, closes it.
