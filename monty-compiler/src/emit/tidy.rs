@@ -87,7 +87,7 @@ fn turn(jumps: &[u32], ops: &mut [Op], handlers: &[Handler], targets: &mut Vec<b
         else {
             continue;
         };
-        if !target(&mut op).is_some_and(|to| *to as usize == at + 2) || !negate(&mut op) {
+        if target(&mut op).is_none_or(|to| *to as usize != at + 2) || !negate(&mut op) {
             continue;
         }
         if targets.is_empty() {
