@@ -58,6 +58,13 @@ impl Vm {
             if let Some(parked) = &self.parked {
                 return Outcome::Parked(parked.clone());
             }
+            // A handler may lead to what raises again: a loop without a jump.
+            if (self.ctx.fuel <= 0 || self.ctx.heap.is_due())
+                && !self.frames.is_empty()
+                && let Some(outcome) = self.tick()
+            {
+                return outcome;
+            }
         }
     }
 

@@ -86,6 +86,8 @@ impl Vm {
                 .and_then(|l| l.code.handlers.iter().find(|h| h.start <= pc && pc < h.end).copied());
             if let Some(h) = handler {
                 self.set_reg(h.exc, exc);
+                // A way back costs fuel, as a jump's does.
+                self.ctx.fuel -= i64::from(h.target <= pc);
                 self.jump(h.target);
                 return Unwound::Caught;
             }
