@@ -166,7 +166,7 @@ impl Vm {
         aux: Value,
     ) -> Answer<()> {
         if native.sig.iterates {
-            let receivers = bound.len() - native.sig.params().len();
+            let receivers = bound.len().saturating_sub(native.sig.params().len());
             for (at, param) in native.sig.params().iter().enumerate() {
                 let Some(v) = bound.get(receivers + at).copied() else { continue };
                 if param.iterable && self.needs_drain(v) {
