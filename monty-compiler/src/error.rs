@@ -24,6 +24,11 @@ impl CompileError {
         CompileError::new("code is too large", span)
     }
 
+    /// More parameters, or values in use at once, than a frame has registers.
+    pub(crate) fn too_wide(span: Span) -> CompileError {
+        CompileError::new("too complex: too many parameters or values in use at once in one function", span)
+    }
+
     /// Nested more deeply than the compiler follows.
     pub(crate) fn too_deep(span: Span) -> CompileError {
         CompileError::new("too complex: nested too deeply", span)

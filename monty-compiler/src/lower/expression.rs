@@ -109,8 +109,11 @@ impl Lower<'_> {
     pub(super) fn expr(&mut self, id: ExprId, dst: Reg) -> Result<()> {
         let span = self.ast.span(id);
         self.depth += 1;
-        if self.depth > super::frame::MAX_DEPTH || self.unit().out_of_registers() {
+        if self.depth > super::frame::MAX_DEPTH {
             return Err(CompileError::too_deep(span));
+        }
+        if self.unit().out_of_registers() {
+            return Err(CompileError::too_wide(span));
         }
         let mark = self.unit().mark();
         self.expr_inner(id, dst, span)?;
