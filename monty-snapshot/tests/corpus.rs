@@ -1,4 +1,5 @@
-//! Every program of the corpus, dumped and loaded again and again while it runs, does what it does when it is left alone.
+//! Every program of the corpus does what it does when it is left alone: dumped and loaded again and again while it runs, out of
+//! fuel again and again, with garbage collected at every chance. The slowest ways take a sample; `CORPUS_ALL=1` takes all.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -86,28 +87,76 @@ fn reload(vm: Vm, broken: &mut Vec<String>) -> Vm {
     }
 }
 
-fn compare(slice: u64) {
-    let mut broken = Vec::new();
-    for path in programs() {
-        let Some(code) = code(&path) else { continue };
-        let alone = run(&code, u64::MAX, |vm| vm);
-        let mut refused = Vec::new();
-        let reloaded = run(&code, slice, |vm| reload(vm, &mut refused));
-        if let Some(first) = refused.first() {
-            broken.push(format!("{}: {first}", path.display()));
-        } else if alone != reloaded {
-            broken.push(format!("{}\n--- alone\n{alone}\n--- reloaded\n{reloaded}", path.display()));
-        }
-    }
+/// The programs a slow mode runs: one in `n`, chosen by name, or all if `CORPUS_ALL` is set.
+fn some(n: u32) -> Vec<PathBuf> {
+    let all = std::env::var_os("CORPUS_ALL").is_some();
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut found = programs();
+    found.retain(|path| {
+        let name = path.strip_prefix(&top).unwrap_or(path).display().to_string();
+        all || crc32fast::hash(name.as_bytes()) % n == 0
+    });
+    found
+}
+
+/// Runs programs plainly and in another way, on two threads; both must print the same and end the same.
+fn compare(programs: &[PathBuf], other_way: impl Fn(&Arc<Code>, &mut Vec<String>) -> String + Sync) {
+    let half = programs.len().div_ceil(2).max(1);
+    let broken: Vec<String> = std::thread::scope(|scope| {
+        let other_way = &other_way;
+        let workers: Vec<_> = programs
+            .chunks(half)
+            .map(|part| {
+                scope.spawn(move || {
+                    part.iter().filter_map(|path| differs(path, other_way)).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+    });
     assert!(broken.is_empty(), "{}\n{} programs differ", broken.join("\n"), broken.len());
+}
+
+fn differs(path: &Path, other_way: impl Fn(&Arc<Code>, &mut Vec<String>) -> String) -> Option<String> {
+    let code = code(path)?;
+    let alone = run(&code, u64::MAX, |vm| vm);
+    let mut refused = Vec::new();
+    let other = other_way(&code, &mut refused);
+    match refused.first() {
+        Some(first) => Some(format!("{}: {first}", path.display())),
+        None if alone != other => {
+            Some(format!("{}\n--- alone\n{alone}\n--- the other way\n{other}", path.display()))
+        }
+        None => None,
+    }
 }
 
 #[test]
 fn reloaded_at_every_call_of_the_host() {
-    compare(u64::MAX);
+    compare(&programs(), |code, refused| run(code, u64::MAX, |vm| reload(vm, refused)));
+}
+
+#[test]
+fn reloaded_every_97_steps() {
+    compare(&programs(), |code, refused| run(code, 97, |vm| reload(vm, refused)));
 }
 
 #[test]
 fn reloaded_after_every_few_steps() {
-    compare(7);
+    compare(&some(8), |code, refused| run(code, 7, |vm| reload(vm, refused)));
+}
+
+#[test]
+fn out_of_fuel_every_61_steps_and_resumed() {
+    compare(&programs(), |code, _| run(code, 61, |vm| vm));
+}
+
+#[test]
+fn garbage_is_collected_again_and_again() {
+    compare(&some(4), |code, _| {
+        run(code, 23, |mut vm| {
+            vm.collect();
+            vm
+        })
+    });
 }

@@ -22,10 +22,12 @@ impl Heap {
         }
         // A class stays while its shapes are in the table.
         for at in 0..self.shapes.len() {
-            if let Some(class) = self.shapes.get(at).map(|s| s.class)
-                && self.mark(class)
-            {
-                work.push(class);
+            let Some(shape) = self.shapes.get(at) else { continue };
+            // So do the names in them, members of `__slots__` among them.
+            for v in std::iter::once(shape.class).chain(shape.names.clone()) {
+                if self.mark(v) {
+                    work.push(v);
+                }
             }
         }
         let mut found: Vec<Value> = Vec::new();
