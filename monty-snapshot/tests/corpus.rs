@@ -94,7 +94,7 @@ fn some(n: u32) -> Vec<PathBuf> {
     let mut found = programs();
     found.retain(|path| {
         let name = path.strip_prefix(&top).unwrap_or(path).display().to_string();
-        all || crc32fast::hash(name.as_bytes()) % n == 0
+        all || crc32fast::hash(name.as_bytes()).is_multiple_of(n)
     });
     found
 }
