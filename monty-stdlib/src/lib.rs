@@ -1,12 +1,17 @@
 #![doc = include_str!("../README.md")]
 
+mod buffer;
+mod binascii;
+mod hashlib;
 mod json;
 mod decimal;
 mod math;
 mod python;
 mod re;
 mod random;
+mod secrets;
 mod string;
+mod r#struct;
 mod strptime;
 mod time;
 mod zoneinfo;
@@ -20,6 +25,23 @@ static STDLIB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin"));
 static MODULES: &[&ModuleDef] = &[
     &builtins::MODULE,
     &builtins::hidden::MODULE,
+    &python::BASE64,
+    &binascii::MODULE,
+    &hashlib::MODULE,
+    &r#struct::MODULE,
+    &python::CSV,
+
+    &python::FNMATCH,
+
+    &python::HMAC,
+    &python::HTML,
+    &python::HTML_ENTITIES,
+    &secrets::MODULE,
+    &python::SHLEX,
+    &python::TEXTWRAP,
+    &python::URLLIB,
+    &python::URLLIB_PARSE,
+    &python::UUID,
     &json::DECODER,
     &json::ENCODER,
     &json::MODULE,

@@ -71,3 +71,18 @@ modules! {
     WEAKREF = "weakref",
     STATISTICS = "statistics",
 }
+
+// Text, and what is made of it.
+modules! {
+    BASE64 = "base64",
+    CSV = "csv",
+    FNMATCH = "fnmatch",
+    HMAC = "hmac",
+    HTML = "html",
+    HTML_ENTITIES = "html.entities",
+    SHLEX = "shlex",
+    TEXTWRAP = "textwrap",
+    URLLIB = "urllib",
+    URLLIB_PARSE = "urllib.parse",
+    UUID = "uuid",
+}

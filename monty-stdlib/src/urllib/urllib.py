@@ -1,0 +1,3 @@
+# The package around `urllib.parse`; what opens connections is not here.
+
+parse = _import('urllib.parse')
