@@ -24,10 +24,7 @@ pub(crate) fn taken_ascii(ctx: &mut Ctx, v: Value) -> Answer<Vec<u8>> {
         if ctx.heap.bytes_like(plain).is_some() {
             return taken(ctx, v);
         }
-        let message = format!(
-            "argument should be bytes, buffer or ASCII string, not '{}'",
-            ctx.type_name(v)
-        );
+        let message = format!("argument should be bytes, buffer or ASCII string, not '{}'", ctx.type_name(v));
         return Err(ctx.heap.type_error(message));
     };
     if !text.is_ascii() {

@@ -30,9 +30,7 @@ static MODULES: &[&ModuleDef] = &[
     &hashlib::MODULE,
     &r#struct::MODULE,
     &python::CSV,
-
     &python::FNMATCH,
-
     &python::HMAC,
     &python::HTML,
     &python::HTML_ENTITIES,

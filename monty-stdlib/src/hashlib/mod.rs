@@ -51,8 +51,7 @@ fn blake(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let key = taken(ctx, key)?;
     let salt = taken(ctx, salt)?;
     let person = taken(ctx, person)?;
-    let tree: Vec<i64> =
-        ctx.heap.items(tree).unwrap_or(&[]).iter().map(|v| number(*v, 0)).collect();
+    let tree: Vec<i64> = ctx.heap.items(tree).unwrap_or(&[]).iter().map(|v| number(*v, 0)).collect();
     let at = |at: usize| tree.get(at).copied().unwrap_or(0);
     let small = |n: i64| u8::try_from(n).unwrap_or(0);
     let blake = Blake {

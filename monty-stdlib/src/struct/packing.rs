@@ -65,7 +65,13 @@ fn bounds(item: &Item) -> (BigInt, BigInt) {
     }
 }
 
-fn whole(ctx: &mut Ctx, out: &mut Vec<u8>, item: &Item, little: bool, v: Value) -> Answer<Result<(), String>> {
+fn whole(
+    ctx: &mut Ctx,
+    out: &mut Vec<u8>,
+    item: &Item,
+    little: bool,
+    v: Value,
+) -> Answer<Result<(), String>> {
     let code = char::from(item.code);
     let n = match ctx.int(v) {
         Some(Int::Small(n)) => BigInt::from(n),
@@ -74,7 +80,8 @@ fn whole(ctx: &mut Ctx, out: &mut Vec<u8>, item: &Item, little: bool, v: Value) 
     };
     let (low, high) = bounds(item);
     if n < low || n > high {
-        let wide = item.code == b'q' || item.code == b'Q' || matches!(item.code, b'l' | b'L' | b'n' | b'N' | b'P');
+        let wide =
+            item.code == b'q' || item.code == b'Q' || matches!(item.code, b'l' | b'L' | b'n' | b'N' | b'P');
         let message = if item.native && wide && item.width == 8 {
             if matches!(item.code, b'q' | b'Q' | b'l' | b'L' | b'n' | b'N') {
                 format!("'{code}' format requires {low} <= number <= {high}")
