@@ -7,7 +7,7 @@ use monty_vm::limits::Watch;
 
 /// A run that is over its time is first asked to pause, which it can between any two instructions. One that is still in the
 /// middle of a single instruction after this long is ended.
-const GRACE: Duration = Duration::from_millis(10);
+const GRACE: Duration = Duration::from_millis(50);
 
 /// When a portion of time is over.
 #[derive(Clone, Copy, Debug)]

@@ -126,9 +126,6 @@ impl Vm {
         if self.ctx.fuel > 0 {
             return None;
         }
-        if self.ctx.watch.as_mut().is_some_and(|w| w.expired()) {
-            return Some(Outcome::Limit(Limit::Time));
-        }
         if self.ctx.reserve_fuel == 0 || self.ctx.fuel.unsigned_abs() >= self.ctx.reserve_fuel {
             return Some(Outcome::Limit(Limit::Fuel));
         }
