@@ -24,7 +24,7 @@ def table(rows):
     return "\n".join(lines)
 
 
-text = concat(1200000)
+text = concat(200000)
 secret = caesar("The quick brown fox jumps over the lazy dog. " * 16000, 5)
 page = table(500000)
 print(len(text), text[77:90], secret[:44], len(page), page[3000:3030], page.count("##"))

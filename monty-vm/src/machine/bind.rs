@@ -9,6 +9,71 @@ use crate::object::{Dict, Value};
 use crate::raise::{Answer, Raise};
 
 impl Vm {
+    /// Writes a call's arguments into the window at `base` where that is simple: all find a parameter, and defaults or nothing
+    /// are left for the rest. If not, `bind` knows what to do or to say.
+    pub(crate) fn place(&mut self, func: Value, code: u32, base: usize, args: &Arguments) -> Option<()> {
+        let Vm { ctx, linked, stack, .. } = self;
+        let linked = linked.get(code as usize)?;
+        let params = &linked.code.params;
+        let (named, positional) = (params.names.len(), usize::from(params.positional));
+        let given = args.positional.len();
+        if given > positional && params.varargs.is_none() {
+            return None;
+        }
+        let direct = given.min(positional);
+        let (first, rest) = args.positional.split_at_checked(direct)?;
+        let slots = stack.get_mut(base..base + named)?;
+        let (filled, open) = slots.split_at_mut_checked(direct)?;
+        filled.copy_from_slice(first);
+        open.fill(Value::UNDEF);
+        let mut extra = false;
+        for (name, value) in &args.keywords {
+            let at = params.names.iter().position(|n| linked.names.get(usize::from(*n)) == Some(name));
+            match at.and_then(|at| slots.get_mut(at).map(|slot| (at, slot))) {
+                Some((at, slot)) if slot.is_undef() && at >= usize::from(params.positional_only) => {
+                    *slot = *value;
+                }
+                // Names are interned: what is not the same value is another name.
+                None if params.varkw.is_some() && ctx.heap.str_object(*name).is_some_and(|s| s.interned) => {
+                    extra = true;
+                }
+                _ => return None,
+            }
+        }
+        if direct < named {
+            let f = ctx.heap.func(func)?;
+            let defaults = ctx.heap.tuple(f.defaults).unwrap_or(&[]);
+            let first = positional.saturating_sub(defaults.len());
+            for (at, slot) in slots.iter_mut().enumerate().skip(direct).filter(|(_, slot)| slot.is_undef()) {
+                *slot = if at < positional {
+                    *defaults.get(at.checked_sub(first)?)?
+                } else {
+                    let name = linked.names.get(usize::from(*params.names.get(at)?))?;
+                    ctx.heap.dict_get_name(f.kwdefaults, *name)?
+                };
+            }
+        }
+        let mut at = base + named;
+        if params.varargs.is_some() {
+            let tuple = ctx.tuple(rest.to_vec()).ok()?;
+            *stack.get_mut(at)? = tuple;
+            at += 1;
+        }
+        if params.varkw.is_some() {
+            let dict = ctx.heap.new_dict(Dict::default());
+            if extra {
+                let known = |name: &Value| {
+                    params.names.iter().any(|n| linked.names.get(usize::from(*n)) == Some(name))
+                };
+                for (name, value) in args.keywords.iter().filter(|(name, _)| !known(name)) {
+                    ctx.heap.dict_set_name(dict, *name, *value);
+                }
+            }
+            *stack.get_mut(at)? = dict;
+        }
+        Some(())
+    }
+
     /// Writes a call's arguments into the window at `base`, in the order of the parameters.
     pub(crate) fn bind(&mut self, func: Value, code: u32, base: usize, args: Arguments) -> Answer<()> {
         let Some(linked) = self.linked.get(code as usize) else { return Err(self.internal("no such code")) };

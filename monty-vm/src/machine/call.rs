@@ -89,7 +89,9 @@ impl Vm {
         self.room(base)?;
         let Some(f) = self.ctx.heap.func(func) else { return Err(self.internal("not a function")) };
         let (code, globals) = (f.code, f.globals);
-        self.bind(func, code, base, args)?;
+        if self.place(func, code, base, &args).is_none() {
+            self.bind(func, code, base, args)?;
+        }
         self.frames.push(Frame {
             code,
             pc: 0,

@@ -9,6 +9,8 @@ impl Vm {
     pub(crate) fn deliver(&mut self, ret: Ret, aux: Value, v: Value) -> Answer<()> {
         match ret {
             Ret::Store(r) => self.set_reg(r, v),
+            Ret::Operator(_) if v == Value::NOT_IMPLEMENTED => return self.no_operator(),
+            Ret::Operator(r) => self.set_reg(r, v),
             Ret::Drop => {}
             Ret::Exit => self.result = v,
             Ret::Init(r) => {

@@ -9,11 +9,11 @@ use super::cache::{
     find_global, find_method, find_slot, general, new_instance, ordered, store_slot, str_entry,
 };
 use super::quick::{
-    divide, divide_ints, floats, floor_div, mixed, modulo, quick_truth, shift_left, shift_right, simple_call,
+    call_native, divide, divide_ints, fill_defaults, floats, floor_div, mixed, modulo, quick_truth,
+    shift_left, shift_right, simple_call,
 };
 use super::{Frame, Linked, Ret, Vm, WINDOW};
-use crate::native::Does;
-use crate::object::{GenState, Kind, Value};
+use crate::object::{GenState, Kind, TypeId, Value};
 use crate::raise::Raise;
 
 /// Why the inner loop was left.
@@ -92,6 +92,45 @@ impl Vm {
                     }
                 } else {
                     pc = to;
+                }
+            }};
+        }
+        // Puts a frame on top and goes on in it.
+        macro_rules! push {
+            ($lab:lifetime, $code:expr, $base:expr, $ret:expr, $func:expr, $globals:expr, $aux:expr) => {{
+                save_pc!();
+                frames.push(Frame {
+                    code: $code,
+                    pc: 0,
+                    base: $base as u32,
+                    ret: $ret,
+                    func: $func,
+                    globals: $globals,
+                    generator: Value::UNDEF,
+                    handled: Value::NONE,
+                    aux: $aux,
+                });
+                reload!($lab);
+            }};
+        }
+        // Is there no room above for one more frame at this base?
+        macro_rules! full {
+            ($base:expr) => {
+                frames.len() >= depth_limit
+                    || frames.len() == frames.capacity()
+                    || window(stack, $base).is_none()
+            };
+        }
+        // What a native in place has answered; what it declines goes the general way.
+        macro_rules! answer {
+            ($lab:lifetime, $op:expr, $dst:expr, $answer:expr) => {{
+                ctx.fuel = fuel;
+                let answer = $answer;
+                fuel = ctx.fuel;
+                match answer {
+                    Ok(v) => r!($dst) = v,
+                    Err(Raise::Decline) => break $lab Leave::Execute($op),
+                    Err(raise) => break $lab Leave::Raise(raise),
                 }
             }};
         }
@@ -557,51 +596,33 @@ impl Vm {
                     }
                     fuel -= 1;
                     let callee = r!(a);
+                    let from = a as usize + 2;
                     if let Some(f) = ctx.heap.func(callee) {
                         let Some(target) = linked.get(f.code as usize) else { break Leave::Broken };
-                        if !simple_call(target, n) || frames.len() >= depth_limit {
-                            break Leave::Execute(op);
-                        }
-                        let base = frame.base as usize + a as usize + 2;
+                        let base = frame.base as usize + from;
                         let (code_number, globals) = (f.code, f.globals);
-                        if window(stack, base).is_none() || frames.len() == frames.capacity() {
-                            break Leave::Execute(op);
-                        }
-                        save_pc!();
-                        frames.push(Frame {
-                            code: code_number,
-                            pc: 0,
-                            base: base as u32,
-                            ret: Ret::Store(a),
-                            func: callee,
-                            globals,
-                            generator: Value::UNDEF,
-                            handled: Value::NONE,
-                            aux: Value::UNDEF,
-                        });
-                        reload!('run);
-                    } else if callee.is(Kind::Native) {
-                        let Some(native) = ctx.world.native(callee) else { break Leave::Broken };
-                        let from = a as usize + 2;
-                        let (Does::Rust(body) | Does::Twin(body, _)) = native.does else {
-                            break Leave::Execute(op);
-                        };
-                        if !native.sig.simple
-                            || native.sig.iterates
-                            || native.sig.positional != n
-                            || ctx.world.is_method(callee)
+                        if full!(base)
+                            || !simple_call(target, n) && !fill_defaults(&ctx.heap, stack, target, f, base, n)
                         {
                             break Leave::Execute(op);
                         }
+                        push!('run, code_number, base, Ret::Store(a), callee, globals, Value::UNDEF);
+                    } else if callee.is(Kind::Native) {
+                        let Some(native) = ctx.world.native(callee) else { break Leave::Broken };
                         let Some(args) = regs.get(from..from + n as usize) else { break Leave::Broken };
-                        ctx.fuel = fuel;
-                        let answer = body(ctx, args);
-                        fuel = ctx.fuel;
-                        match answer {
-                            Ok(v) => r!(a) = v,
-                            Err(Raise::Decline) => break Leave::Execute(op),
-                            Err(raise) => break Leave::Raise(raise),
+                        if ctx.world.is_method(callee) {
+                            break Leave::Execute(op);
                         }
+                        answer!('run, op, a, call_native(ctx, native, args, 0));
+                    } else if callee.is(Kind::Type) {
+                        // The class is the receiver: it takes the place of one.
+                        let constructor = ctx.world.constructor(TypeId(callee.handle() as u16));
+                        let Some(native) = constructor.and_then(|c| ctx.world.native(c)) else {
+                            break Leave::Execute(op);
+                        };
+                        r!(a.wrapping_add(1)) = callee;
+                        let Some(args) = regs.get(from - 1..from + n as usize) else { break Leave::Broken };
+                        answer!('run, op, a, call_native(ctx, native, args, 1));
                     } else if callee.is(Kind::Class) {
                         // A class without a constructor in the way: the instance, then `__init__` in place.
                         let Some((this, init, code_number, globals)) = new_instance(ctx, callee) else {
@@ -609,26 +630,16 @@ impl Vm {
                         };
                         let Some(target) = linked.get(code_number as usize) else { break Leave::Broken };
                         let base = frame.base as usize + a as usize + 1;
+                        if full!(base) {
+                            break Leave::Execute(op);
+                        }
+                        let Some(f) = ctx.heap.func(init) else { break Leave::Broken };
                         if !simple_call(target, n + 1)
-                            || frames.len() >= depth_limit
-                            || window(stack, base).is_none()
-                            || frames.len() == frames.capacity()
+                            && !fill_defaults(&ctx.heap, stack, target, f, base, n + 1)
                         {
                             break Leave::Execute(op);
                         }
-                        save_pc!();
-                        frames.push(Frame {
-                            code: code_number,
-                            pc: 0,
-                            base: base as u32,
-                            ret: Ret::Init(a),
-                            func: init,
-                            globals,
-                            generator: Value::UNDEF,
-                            handled: Value::NONE,
-                            aux: this,
-                        });
-                        reload!('run);
+                        push!('run, code_number, base, Ret::Init(a), init, globals, this);
                         r!(0) = this;
                     } else {
                         break Leave::Execute(op);
@@ -644,48 +655,22 @@ impl Vm {
                     let this = r!(a.wrapping_add(1));
                     let Some(cache) = link.caches.get(site as usize) else { break Leave::Broken };
                     let Some(method) = find_method(ctx, this, cache) else { break Leave::Execute(op) };
+                    let from = a as usize + 1;
                     if let Some(f) = ctx.heap.func(method) {
                         let Some(target) = linked.get(f.code as usize) else { break Leave::Broken };
-                        let base = frame.base as usize + a as usize + 1;
+                        let base = frame.base as usize + from;
                         let (code_number, globals) = (f.code, f.globals);
-                        if !simple_call(target, n + 1)
-                            || frames.len() >= depth_limit
-                            || window(stack, base).is_none()
-                            || frames.len() == frames.capacity()
+                        if full!(base)
+                            || !simple_call(target, n + 1)
+                                && !fill_defaults(&ctx.heap, stack, target, f, base, n + 1)
                         {
                             break Leave::Execute(op);
                         }
-                        save_pc!();
-                        frames.push(Frame {
-                            code: code_number,
-                            pc: 0,
-                            base: base as u32,
-                            ret: Ret::Store(a),
-                            func: method,
-                            globals,
-                            generator: Value::UNDEF,
-                            handled: Value::NONE,
-                            aux: Value::UNDEF,
-                        });
-                        reload!('run);
+                        push!('run, code_number, base, Ret::Store(a), method, globals, Value::UNDEF);
                     } else {
                         let Some(native) = ctx.world.native(method) else { break Leave::Execute(op) };
-                        let (Does::Rust(body) | Does::Twin(body, _)) = native.does else {
-                            break Leave::Execute(op);
-                        };
-                        if !native.sig.simple || native.sig.iterates || native.sig.positional != n {
-                            break Leave::Execute(op);
-                        }
-                        let from = a as usize + 1;
                         let Some(args) = regs.get(from..from + n as usize + 1) else { break Leave::Broken };
-                        ctx.fuel = fuel;
-                        let answer = body(ctx, args);
-                        fuel = ctx.fuel;
-                        match answer {
-                            Ok(v) => r!(a) = v,
-                            Err(Raise::Decline) => break Leave::Execute(op),
-                            Err(raise) => break Leave::Raise(raise),
-                        }
+                        answer!('run, op, a, call_native(ctx, native, args, 1));
                     }
                 }
                 Op::Return { .. } | Op::ReturnNone {} => {
@@ -706,6 +691,11 @@ impl Vm {
                     }
                     match frame.ret {
                         Ret::Store(dst) => {
+                            frames.pop();
+                            reload!('run);
+                            r!(dst) = v;
+                        }
+                        Ret::Operator(dst) if v != Value::NOT_IMPLEMENTED => {
                             frames.pop();
                             reload!('run);
                             r!(dst) = v;

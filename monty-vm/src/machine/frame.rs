@@ -11,6 +11,8 @@ pub enum Ret {
     Exit,
     /// Into a register.
     Store(u8),
+    /// It is a method's answer to an operator, into a register: `NotImplemented` is a `TypeError`.
+    Operator(u8),
     /// Nowhere.
     Drop,
     /// It was `__init__`: must be None; the register gets the instance in `Frame::aux`.

@@ -119,7 +119,7 @@ impl Vm {
     }
 
     /// The instruction `back` places before the one executed last.
-    fn op_before(&self, back: u32) -> Option<Op> {
+    pub(crate) fn op_before(&self, back: u32) -> Option<Op> {
         let frame = self.frames.last()?;
         let at = frame.pc.checked_sub(1 + back)?;
         self.linked.get(frame.code as usize)?.code.ops.get(at as usize).copied()

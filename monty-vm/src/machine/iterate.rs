@@ -50,7 +50,7 @@ impl Vm {
     }
 
     /// Is the special method a plain function (so that calling it needs no descriptor)?
-    fn plain_method(&mut self, v: Value, name: &str) -> bool {
+    pub(crate) fn plain_method(&mut self, v: Value, name: &str) -> bool {
         let name = self.ctx.heap.intern(name);
         self.ctx.lookup(self.ctx.type_of(v), name).is_some_and(|m| m.is(Kind::Func))
     }

@@ -299,6 +299,7 @@ impl Vm {
             roots.extend(&l.names);
             l.flush();
         }
+        self.ctx.memo.clear();
         self.ctx.heap.collect(roots);
         let code: usize = self.linked.iter().map(|l| Linked::size(&l.code)).sum();
         self.ctx.heap.bytes += code + self.stack.capacity() * 8 + self.frames.capacity() * size_of::<Frame>();

@@ -1,7 +1,10 @@
-//! Arithmetic and truth that need no heap: what the dispatch loop does inline.
+//! What the dispatch loop does inline: arithmetic and truth that need no heap, arguments that are in place already.
 
 use super::Linked;
-use crate::object::Value;
+use crate::heap::Heap;
+use crate::native::{Ctx, Does, Native};
+use crate::object::{Func, Kind, Value};
+use crate::raise::{Answer, Raise};
 
 /// Truth of the values whose truth needs no heap.
 #[inline(always)]
@@ -88,4 +91,55 @@ pub(super) fn simple_call(target: &Linked, n: u8) -> bool {
         && p.names.len() == usize::from(n)
         && p.varargs.is_none()
         && p.varkw.is_none()
+}
+
+/// Puts the defaults of positional parameters behind the `n` arguments at `base`; false if that does not make the call complete.
+#[inline(never)]
+pub(super) fn fill_defaults(
+    heap: &Heap,
+    stack: &mut [Value],
+    target: &Linked,
+    func: &Func,
+    base: usize,
+    n: u8,
+) -> bool {
+    let p = &target.code.params;
+    let (want, given) = (usize::from(p.positional), usize::from(n));
+    if given >= want || p.names.len() != want || p.varargs.is_some() || p.varkw.is_some() {
+        return false;
+    }
+    let Some(defaults) = heap.tuple(func.defaults) else { return false };
+    let Some(first) = (defaults.len() + given).checked_sub(want) else { return false };
+    match (defaults.get(first..), stack.get_mut(base + given..base + want)) {
+        (Some(values), Some(places)) => {
+            places.copy_from_slice(values);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Calls a native with arguments by position, receivers first; it declines what is not as simple as that.
+#[inline]
+pub(super) fn call_native(ctx: &mut Ctx, native: &'static Native, args: &[Value], receivers: u8) -> Answer {
+    let (Does::Rust(body) | Does::Twin(body, _)) = native.does else { return Err(Raise::Decline) };
+    let sig = &native.sig;
+    if !sig.simple {
+        return Err(Raise::Decline);
+    }
+    // What only Python can iterate has to be drained first.
+    let drained =
+        |v: &Value| !matches!(v.kind(), Kind::Gen | Kind::Class | Kind::Inst | Kind::Iter | Kind::Exc);
+    if sig.iterates && !args.iter().all(drained) {
+        return Err(Raise::Decline);
+    }
+    let given = args.len() - usize::from(receivers);
+    if given == usize::from(sig.positional) {
+        return body(ctx, args);
+    }
+    if given < usize::from(sig.required) || given > usize::from(sig.positional) {
+        return Err(Raise::Decline);
+    }
+    let bound = native.complete(ctx, None, args, usize::from(receivers))?;
+    body(ctx, &bound)
 }

@@ -76,8 +76,13 @@ impl Vm {
 
     /// A run of registers of the running frame.
     pub(crate) fn run_of(&self, r: u8, n: usize) -> Vec<Value> {
+        self.slice_of(r, n).to_vec()
+    }
+
+    /// A run of registers of the running frame, where they are.
+    pub(crate) fn slice_of(&self, r: u8, n: usize) -> &[Value] {
         let from = self.frames.last().map_or(0, |f| f.base as usize) + usize::from(r);
-        self.stack.get(from..from + n).unwrap_or(&[]).to_vec()
+        self.stack.get(from..from + n).unwrap_or(&[])
     }
 
     /// A name of the running code.

@@ -6,6 +6,7 @@ use monty_bytecode::Code;
 use serde::{Deserialize, Serialize};
 
 use super::World;
+use super::memo::Memo;
 use crate::clock::{Entropy, Time, TimeSource};
 use crate::heap::Heap;
 use crate::limits::{Limit, Limits, Watch};
@@ -59,6 +60,8 @@ pub struct Ctx {
     pub codes: Vec<Arc<Code>>,
     /// Goes up whenever a class changes: caches of class lookups look at it.
     pub epoch: u32,
+    /// What lookups along classes found.
+    pub memo: Memo,
     /// Is `sys.stdout` something else than the script's output? Then `print` asks it.
     pub redirected: bool,
 }
@@ -94,6 +97,7 @@ impl Ctx {
             watched_at: 0,
             codes: Vec::new(),
             epoch: 1,
+            memo: Memo::default(),
             redirected: false,
         }
     }
@@ -119,6 +123,7 @@ impl Ctx {
             watched_at: self.watched_at,
             codes: self.codes.clone(),
             epoch: self.epoch,
+            memo: Memo::default(),
             redirected: self.redirected,
         }
     }

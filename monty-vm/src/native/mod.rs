@@ -18,6 +18,7 @@
 
 pub mod sig;
 mod compile;
+mod memo;
 mod ctx;
 mod world;
 

@@ -168,6 +168,15 @@ impl Ctx {
     /// of kind `Native`.
     #[must_use]
     pub fn lookup(&self, class: Value, name: Value) -> Option<Value> {
+        if let Some(known) = self.memo.get(class, name, self.epoch) {
+            return known;
+        }
+        let found = self.search(class, name);
+        self.memo.put(class, name, self.epoch, found);
+        found
+    }
+
+    fn search(&self, class: Value, name: Value) -> Option<Value> {
         match class.kind() {
             Kind::Type => self.lookup_builtin(TypeId(class.handle() as u16), name),
             Kind::Class => self.heap.class(class)?.mro.iter().find_map(|c| self.own(*c, name)),

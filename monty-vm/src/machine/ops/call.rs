@@ -12,7 +12,7 @@ impl Vm {
     pub(crate) fn call_op(&mut self, op: Op) -> Option<Answer<()>> {
         Some(match op {
             Op::Call { a, n } => {
-                let args = Arguments::of(&self.run_of(a.wrapping_add(2), usize::from(n)));
+                let args = Arguments::of(self.slice_of(a.wrapping_add(2), usize::from(n)));
                 self.call(self.reg(a), args, Ret::Store(a), Value::UNDEF)
             }
             Op::CallKw { a, n, k } => {
@@ -20,7 +20,7 @@ impl Vm {
                 self.call(self.reg(a), args, Ret::Store(a), Value::UNDEF)
             }
             Op::CallMethod { a, n, site } => {
-                let args = Arguments::of(&self.run_of(a.wrapping_add(2), usize::from(n)));
+                let args = Arguments::of(self.slice_of(a.wrapping_add(2), usize::from(n)));
                 self.call_method(a, self.site_name(site), args)
             }
             Op::CallMethodKw { a, n, site, k } => {
@@ -33,7 +33,7 @@ impl Vm {
     }
 
     fn named(&self, a: u8, n: u8, k: u16) -> Arguments {
-        let all = self.run_of(a.wrapping_add(2), usize::from(n));
+        let all = self.slice_of(a.wrapping_add(2), usize::from(n));
         let names = self.code().and_then(|c| c.consts.get(usize::from(k))).copied().unwrap_or(Value::UNDEF);
         let names = self.ctx.heap.tuple(names).unwrap_or(&[]);
         let (positional, values) = all.split_at(all.len().saturating_sub(names.len()));

@@ -21,6 +21,7 @@ fn put(ctx: &mut Ctx, class: Value, name: &str, value: Value) -> Answer {
     let Some(dict) = ctx.heap.class(class).map(|c| c.dict) else { return Err(immutable(ctx, class, name)) };
     let name = ctx.heap.intern(name);
     ctx.heap.dict_set_name(dict, name, value);
+    ctx.epoch = ctx.epoch.wrapping_add(1);
     Ok(Value::NONE)
 }
 
