@@ -11,8 +11,6 @@ pub enum Ret {
     Exit,
     /// Into a register.
     Store(u8),
-    /// It is a method's answer to an operator, into a register: `NotImplemented` is a `TypeError`.
-    Operator(u8),
     /// Nowhere.
     Drop,
     /// It was `__init__`: must be None; the register gets the instance in `Frame::aux`.
@@ -67,6 +65,8 @@ pub enum Ret {
     Message,
     /// An awaitable's iterator, to be checked, into the register.
     Awaitable(u8),
+    /// It is a method's answer to an operator, into a register: `NotImplemented` is a `TypeError`.
+    Operator(u8),
 }
 
 /// One call that is running.
