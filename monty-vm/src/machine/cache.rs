@@ -1,15 +1,46 @@
-//! The inline caches: looking up what a site does not have yet, and filling it.
+//! The inline caches: what a site has at hand, looking up what it does not have yet, and filling it.
 
-use monty_bytecode::{Op, Source};
+use monty_bytecode::Source;
 
 use super::link::Cache;
 use crate::native::Ctx;
 use crate::object::{Inst, Kind, Value};
-use crate::protocol::{BinaryOp, CompareOp};
+use crate::raise::{Answer, Raise};
+
+/// A global or a plain builtin.
+#[inline(always)]
+pub(super) fn load_global(ctx: &mut Ctx, globals: Value, cache: &Cache, source: &Source) -> Option<Value> {
+    let dict = ctx.heap.dict(globals)?;
+    if let Some(e) = dict.at(cache.key.get() as usize)
+        && e.key == cache.name
+    {
+        Some(e.value)
+    } else if cache.slot.get() == dict.version && !cache.value.get().is_undef() {
+        Some(cache.value.get())
+    } else {
+        find_global(ctx, globals, cache, source)
+    }
+}
+
+/// Sets a global; false if the globals are no dict.
+#[inline(always)]
+pub(super) fn store_global(ctx: &mut Ctx, globals: Value, cache: &Cache, v: Value) -> bool {
+    let Some(dict) = ctx.heap.dict_mut(globals) else { return false };
+    let at = cache.key.get() as usize;
+    if dict.at(at).is_some_and(|e| e.key == cache.name) {
+        dict.set_at(at, v);
+        return true;
+    }
+    ctx.heap.dict_set_name(globals, cache.name, v);
+    if let Some(at) = ctx.heap.name_position(globals, cache.name) {
+        cache.key.set(at as u32);
+    }
+    true
+}
 
 /// A global or a plain builtin, filling the cache.
 #[inline(never)]
-pub(super) fn find_global(ctx: &mut Ctx, globals: Value, cache: &Cache, source: &Source) -> Option<Value> {
+fn find_global(ctx: &mut Ctx, globals: Value, cache: &Cache, source: &Source) -> Option<Value> {
     if let Some(at) = ctx.heap.name_position(globals, cache.name) {
         let e = *ctx.heap.dict(globals)?.at(at)?;
         // Only a key that is the very same object can be checked at once next time.
@@ -34,17 +65,83 @@ pub(super) fn find_global(ctx: &mut Ctx, globals: Value, cache: &Cache, source: 
     Some(v)
 }
 
+/// An item of a builtin container; it declines what the general form has to decide.
+#[inline(always)]
+pub(super) fn get_item(ctx: &mut Ctx, obj: Value, key: Value) -> Answer {
+    if key.is_int()
+        && let Some(list) = ctx.heap.list(obj)
+    {
+        let i = key.int_val();
+        let i = if i < 0 { i + list.len() as i64 } else { i };
+        usize::try_from(i).ok().and_then(|i| list.get(i)).copied().ok_or(Raise::Decline)
+    } else if key.is(Kind::Str) && obj.is(Kind::Dict) {
+        str_entry(ctx, obj, key).ok_or(Raise::Decline)
+    } else {
+        ctx.get_item(obj, key)
+    }
+}
+
+/// Sets an item of a builtin container; it declines what the general form has to decide.
+#[inline(always)]
+pub(super) fn set_item(ctx: &mut Ctx, obj: Value, key: Value, value: Value) -> Answer<()> {
+    if key.is_int()
+        && let Some(list) = ctx.heap.list_mut(obj)
+        && let Some(place) = usize::try_from(key.int_val()).ok().and_then(|i| list.get_mut(i))
+    {
+        *place = value;
+        return Ok(());
+    }
+    ctx.set_item(obj, key, value)
+}
+
 /// The value under a str key in a dict whose keys are strs where it matters.
 #[inline(never)]
-pub(super) fn str_entry(ctx: &mut Ctx, dict: Value, key: Value) -> Option<Value> {
+fn str_entry(ctx: &mut Ctx, dict: Value, key: Value) -> Option<Value> {
     let hash = ctx.heap.str_hash(key);
     let at = ctx.dict_find(dict, key, hash, 0).ok()??;
     ctx.heap.dict(dict)?.at(at).map(|e| e.value)
 }
 
+/// An instance attribute in a slot.
+#[inline(always)]
+pub(super) fn load_slot(ctx: &mut Ctx, this: Value, cache: &Cache) -> Option<Value> {
+    if let Some(inst) = ctx.heap.inst(this)
+        && inst.shape == cache.key.get()
+        && cache.epoch.get() == ctx.epoch
+        && let Some(v) = inst.slots.get(cache.slot.get() as usize)
+        && !v.is_undef()
+    {
+        return Some(*v);
+    }
+    find_slot(ctx, this, cache)
+}
+
+/// Sets an instance attribute; false where the class has something in the way.
+#[inline(always)]
+pub(super) fn store_slot(ctx: &mut Ctx, this: Value, cache: &Cache, v: Value) -> bool {
+    let epoch = ctx.epoch;
+    if let Some(inst) = ctx.heap.inst_mut(this)
+        && inst.shape == cache.key.get()
+        && cache.epoch.get() == epoch
+    {
+        let slot = cache.slot.get() as usize;
+        if let Some(place) = inst.slots.get_mut(slot) {
+            *place = v;
+            return true;
+        }
+        // One more attribute: the cache's value is the next shape.
+        if slot == inst.slots.len() && cache.value.get().is_int() {
+            inst.slots.push(v);
+            inst.shape = cache.value.get().int_val() as u32;
+            return true;
+        }
+    }
+    fill_slot(ctx, this, cache, v)
+}
+
 /// An instance attribute in a slot that no class attribute comes before, filling the cache.
 #[inline(never)]
-pub(super) fn find_slot(ctx: &mut Ctx, this: Value, cache: &Cache) -> Option<Value> {
+fn find_slot(ctx: &mut Ctx, this: Value, cache: &Cache) -> Option<Value> {
     let inst = ctx.heap.inst(this)?;
     let (class, shape) = (inst.class, inst.shape);
     if shape == Inst::NO_SHAPE || ctx.class_flags(class).any(crate::object::ClassFlags::GETATTRIBUTE) {
@@ -65,7 +162,7 @@ pub(super) fn find_slot(ctx: &mut Ctx, this: Value, cache: &Cache) -> Option<Val
 
 /// Sets an instance attribute where nothing of the class's is in the way, filling the cache.
 #[inline(never)]
-pub(super) fn store_slot(ctx: &mut Ctx, this: Value, cache: &Cache, v: Value) -> bool {
+fn fill_slot(ctx: &mut Ctx, this: Value, cache: &Cache, v: Value) -> bool {
     use crate::object::ClassFlags;
     let Some(inst) = ctx.heap.inst(this) else { return false };
     let (class, shape) = (inst.class, inst.shape);
@@ -153,9 +250,9 @@ pub(super) fn lookup_method(ctx: &mut Ctx, this: Value, key: u32, cache: &Cache)
     Some(method)
 }
 
-/// A new instance of a class whose making is nothing but `__init__`, and that function with its code and globals.
+/// A new instance of a class whose making is nothing but `__init__`, and that function.
 #[inline(never)]
-pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value, u32, Value)> {
+pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value)> {
     use crate::object::ClassFlags;
     let c = ctx.heap.class(class)?;
     let blocked = ClassFlags::NEW.with(ClassFlags::ABSTRACT);
@@ -171,8 +268,9 @@ pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value,
     }
     let name = ctx.heap.intern("__init__");
     let init = ctx.lookup(class, name)?;
-    let f = ctx.heap.func(init)?;
-    let (code, globals) = (f.code, f.globals);
+    if !init.is(Kind::Func) {
+        return None;
+    }
     let this = ctx.heap.new_inst(Inst {
         class,
         shape,
@@ -180,54 +278,5 @@ pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value,
         payload: Value::UNDEF,
         dict: Value::UNDEF,
     });
-    Some((this, init, code, globals))
-}
-
-/// Integers of more bits than this are long.
-const LONG: u64 = 1 << 14;
-
-/// Arithmetic of builtin values that needs no Python; `None` where the general form has to decide.
-#[inline(never)]
-pub(super) fn general(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<Value> {
-    let (which, inplace) = match op {
-        Op::Add { inplace, .. } | Op::AddImm { inplace, .. } => (BinaryOp::Add, inplace),
-        Op::Sub { inplace, .. } | Op::SubImm { inplace, .. } => (BinaryOp::Sub, inplace),
-        Op::Mul { inplace, .. } | Op::MulImm { inplace, .. } => (BinaryOp::Mul, inplace),
-        Op::Div { inplace, .. } => (BinaryOp::Div, inplace),
-        Op::FloorDiv { inplace, .. } | Op::FloorDivImm { inplace, .. } => (BinaryOp::FloorDiv, inplace),
-        Op::Mod { inplace, .. } | Op::ModImm { inplace, .. } => (BinaryOp::Mod, inplace),
-        Op::LShift { inplace, .. } => (BinaryOp::LShift, inplace),
-        Op::RShift { inplace, .. } => (BinaryOp::RShift, inplace),
-        Op::BitAnd { inplace, .. } => (BinaryOp::BitAnd, inplace),
-        Op::BitOr { inplace, .. } => (BinaryOp::BitOr, inplace),
-        Op::BitXor { inplace, .. } => (BinaryOp::BitXor, inplace),
-        _ => return None,
-    };
-    // What can change in place takes the general way.
-    if inplace && !matches!(a.kind(), Kind::Int | Kind::Big | Kind::Float | Kind::Str | Kind::Tuple) {
-        return None;
-    }
-    // What may take long is begun only where a limit that stops it is noticed.
-    let long = |v: Value| ctx.heap.big(v).is_some_and(|n| n.0.bits() > LONG);
-    if long(a) || long(b) {
-        return None;
-    }
-    ctx.binary(which, a, b).ok().flatten()
-}
-
-/// A comparison of builtin values; for `!=` the answer to `==`.
-#[inline(never)]
-pub(super) fn ordered(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<bool> {
-    let which = match op {
-        Op::Eq { .. } | Op::JumpEq { .. } | Op::JumpEqImm { .. } => CompareOp::Eq,
-        Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => {
-            return ctx.compare(CompareOp::Ne, a, b).ok().flatten().map(|ne| !ne);
-        }
-        Op::Lt { .. } | Op::JumpLt { .. } | Op::JumpLtImm { .. } => CompareOp::Lt,
-        Op::Le { .. } | Op::JumpLe { .. } | Op::JumpLeImm { .. } => CompareOp::Le,
-        Op::Gt { .. } | Op::JumpGt { .. } | Op::JumpGtImm { .. } => CompareOp::Gt,
-        Op::Ge { .. } | Op::JumpGe { .. } | Op::JumpGeImm { .. } => CompareOp::Ge,
-        _ => return None,
-    };
-    ctx.compare(which, a, b).ok().flatten()
+    Some((this, init))
 }

@@ -6,11 +6,13 @@
 use monty_bytecode::Op;
 
 use super::cache::{
-    find_global, find_method, find_slot, general, new_instance, ordered, store_slot, str_entry,
+    find_method, get_item, load_global, load_slot, new_instance, set_item, store_global, store_slot,
 };
+use super::generator::{resume, suspend};
+use super::iterate::next_item;
 use super::quick::{
-    call_native, divide, divide_ints, fill_defaults, floats, floor_div, mixed, modulo, quick_truth,
-    shift_left, shift_right, simple_call,
+    add, and_ints, arith, call_native, divide, divide_ints, eq, fill_defaults, floor_div, ge, gt, le, lt,
+    modulo, mul, ne, negate, none, or_ints, quick_truth, shift_left, shift_right, simple_call, sub, xor_ints,
 };
 use super::{Frame, Linked, Ret, Vm, WINDOW};
 use crate::object::{GenState, Kind, TypeId, Value};
@@ -134,42 +136,26 @@ impl Vm {
                 }
             }};
         }
+        // What is answered here, or goes the general way.
+        macro_rules! give {
+            ($lab:lifetime, $op:expr, $dst:expr, $answer:expr) => {
+                match $answer {
+                    Some(v) => r!($dst) = v,
+                    None => break $lab Leave::Execute($op),
+                }
+            };
+        }
         macro_rules! arith {
-            ($lab:lifetime, $op:expr, $dst:expr, $a:expr, $b:expr, $int:expr, $float:expr) => {{
-                let (a, b): (Value, Value) = ($a, $b);
-                if Value::both_int(a, b) {
-                    match $int(a, b) {
-                        Some(v) => r!($dst) = v,
-                        None => break $lab Leave::Execute($op),
-                    }
-                } else if a.is_float() && b.is_float() {
-                    match $float(a.float_val(), b.float_val()) {
-                        Some(v) => r!($dst) = v,
-                        None => break $lab Leave::Execute($op),
-                    }
-                } else {
-                    match mixed(a, b).and_then(|(a, b)| $float(a, b)).or_else(|| general(ctx, $op, a, b)) {
-                        Some(v) => r!($dst) = v,
-                        None => break $lab Leave::Execute($op),
-                    }
-                }
-            }};
+            ($lab:lifetime, $op:expr, $dst:expr, $a:expr, $b:expr, $int:expr, $float:expr) => {
+                give!($lab, $op, $dst, arith(ctx, $op, $a, $b, $int, $float))
+            };
         }
-        macro_rules! order {
-            ($lab:lifetime, $op:expr, $a:expr, $b:expr, $int:expr, $float:expr) => {{
-                let (a, b): (Value, Value) = ($a, $b);
-                if Value::both_int(a, b) {
-                    $int(a, b)
-                } else if let Some((a, b)) = floats(a, b) {
-                    $float(&a, &b)
-                } else {
-                    match ordered(ctx, $op, a, b) {
-                        Some(answer) => answer,
-                        None => break $lab Leave::Execute($op),
-                    }
-                }
-            }};
+        macro_rules! compare {
+            ($lab:lifetime, $op:expr, $dst:expr, $order:ident($a:expr, $b:expr)) => {
+                give!($lab, $op, $dst, $order(ctx, $op, $a, $b).map(Value::bool))
+            };
         }
+        // A jump if the answer is the wanted one.
         macro_rules! test {
             ($lab:lifetime, $answer:expr, $when:expr, $to:expr) => {{
                 if $answer == $when {
@@ -177,13 +163,39 @@ impl Vm {
                 }
             }};
         }
-        let add = |a: f64, b: f64| Some(Value::float(a + b));
-        let sub = |a: f64, b: f64| Some(Value::float(a - b));
-        let mul = |a: f64, b: f64| Some(Value::float(a * b));
-        let none = |_: f64, _: f64| None::<Value>;
-        let eq_int = |a: Value, b: Value| a == b;
-        let gt_int = |a: Value, b: Value| Value::lt_int(b, a);
-        let ge_int = |a: Value, b: Value| Value::le_int(b, a);
+        macro_rules! decide {
+            ($lab:lifetime, $op:expr, $order:ident($a:expr, $b:expr), $when:expr, $to:expr) => {
+                match $order(ctx, $op, $a, $b) {
+                    Some(answer) => test!($lab, answer, $when, $to),
+                    None => break $lab Leave::Execute($op),
+                }
+            };
+        }
+        // A call costs a step. Asked before it is paid: a slice of one step makes a step.
+        macro_rules! pay {
+            ($lab:lifetime) => {{
+                if fuel <= 0 || ctx.heap.is_due() {
+                    pc -= 1;
+                    break $lab Leave::Tick;
+                }
+                fuel -= 1;
+            }};
+        }
+        // Enters a function whose `n` arguments begin at a register.
+        macro_rules! enter {
+            ($lab:lifetime, $op:expr, $func:expr, $from:expr, $n:expr, $ret:expr, $aux:expr) => {{
+                let Some(f) = ctx.heap.func($func) else { break $lab Leave::Execute($op) };
+                let Some(target) = linked.get(f.code as usize) else { break $lab Leave::Broken };
+                let base = frame.base as usize + $from;
+                let (number, globals) = (f.code, f.globals);
+                if full!(base)
+                    || !simple_call(target, $n) && !fill_defaults(&ctx.heap, stack, target, f, base, $n)
+                {
+                    break $lab Leave::Execute($op);
+                }
+                push!($lab, number, base, $ret, $func, globals, $aux);
+            }};
+        }
         let small = |i: i8| Value::small(i32::from(i));
 
         let leave = 'run: loop {
@@ -199,39 +211,15 @@ impl Vm {
                 Op::LoadNone { dst } => r!(dst) = Value::NONE,
                 Op::LoadBool { dst, value } => r!(dst) = Value::bool(value),
                 Op::LoadUndef { dst } => r!(dst) = Value::UNDEF,
-                Op::CheckBound { src, .. } => {
-                    if r!(src).is_undef() {
-                        break Leave::Execute(op);
-                    }
-                }
+                Op::CheckBound { src, .. } if !r!(src).is_undef() => {}
                 Op::LoadGlobal { dst, site } => {
                     let Some(cache) = link.caches.get(site as usize) else { break Leave::Broken };
-                    let Some(globals) = ctx.heap.dict(frame.globals) else { break Leave::Execute(op) };
-                    if let Some(e) = globals.at(cache.key.get() as usize)
-                        && e.key == cache.name
-                    {
-                        r!(dst) = e.value;
-                    } else if cache.slot.get() == globals.version && !cache.value.get().is_undef() {
-                        r!(dst) = cache.value.get();
-                    } else {
-                        match find_global(ctx, frame.globals, cache, &link.code.source) {
-                            Some(v) => r!(dst) = v,
-                            None => break Leave::Execute(op),
-                        }
-                    }
+                    give!('run, op, dst, load_global(ctx, frame.globals, cache, &link.code.source));
                 }
                 Op::StoreGlobal { src, site } => {
                     let Some(cache) = link.caches.get(site as usize) else { break Leave::Broken };
-                    let v = r!(src);
-                    let Some(globals) = ctx.heap.dict_mut(frame.globals) else { break Leave::Execute(op) };
-                    let at = cache.key.get() as usize;
-                    if globals.at(at).is_some_and(|e| e.key == cache.name) {
-                        globals.set_at(at, v);
-                    } else {
-                        ctx.heap.dict_set_name(frame.globals, cache.name, v);
-                        if let Some(at) = ctx.heap.name_position(frame.globals, cache.name) {
-                            cache.key.set(at as u32);
-                        }
+                    if !store_global(ctx, frame.globals, cache, r!(src)) {
+                        break Leave::Execute(op);
                     }
                 }
                 Op::LoadCell { dst, cell, .. } => match ctx.heap.cell(r!(cell)) {
@@ -257,15 +245,9 @@ impl Vm {
                     arith!('run, op, dst, r!(lhs), r!(rhs), floor_div, none)
                 }
                 Op::Mod { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), modulo, none),
-                Op::BitAnd { dst, lhs, rhs, .. } => {
-                    arith!('run, op, dst, r!(lhs), r!(rhs), |a: Value, b: Value| Value::try_int(a.int_val() & b.int_val()), none);
-                }
-                Op::BitOr { dst, lhs, rhs, .. } => {
-                    arith!('run, op, dst, r!(lhs), r!(rhs), |a: Value, b: Value| Value::try_int(a.int_val() | b.int_val()), none);
-                }
-                Op::BitXor { dst, lhs, rhs, .. } => {
-                    arith!('run, op, dst, r!(lhs), r!(rhs), |a: Value, b: Value| Value::try_int(a.int_val() ^ b.int_val()), none);
-                }
+                Op::BitAnd { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), and_ints, none),
+                Op::BitOr { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), or_ints, none),
+                Op::BitXor { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), xor_ints, none),
                 Op::LShift { dst, lhs, rhs, .. } => arith!('run, op, dst, r!(lhs), r!(rhs), shift_left, none),
                 Op::RShift { dst, lhs, rhs, .. } => {
                     arith!('run, op, dst, r!(lhs), r!(rhs), shift_right, none)
@@ -285,156 +267,69 @@ impl Vm {
                 Op::ModImm { dst, lhs, imm, .. } => {
                     arith!('run, op, dst, r!(lhs), Value::small(imm), modulo, none)
                 }
-                Op::Neg { dst, src } => {
-                    let v = r!(src);
-                    match v
-                        .as_int()
-                        .and_then(|i| Value::try_int(-i))
-                        .or(v.as_float().map(|f| Value::float(-f)))
-                    {
-                        Some(v) => r!(dst) = v,
-                        None => break Leave::Execute(op),
-                    }
-                }
-                Op::Not { dst, src } => match quick_truth(r!(src)) {
-                    Some(t) => r!(dst) = Value::bool(!t),
-                    None => break Leave::Execute(op),
-                },
+                Op::Neg { dst, src } => give!('run, op, dst, negate(r!(src))),
+                Op::Not { dst, src } => give!('run, op, dst, quick_truth(r!(src)).map(|t| Value::bool(!t))),
 
-                Op::Eq { dst, lhs, rhs } => {
-                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), eq_int, f64::eq))
-                }
-                Op::Ne { dst, lhs, rhs } => {
-                    r!(dst) = Value::bool(!order!('run, op, r!(lhs), r!(rhs), eq_int, f64::eq))
-                }
-                Op::Lt { dst, lhs, rhs } => {
-                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), Value::lt_int, f64::lt))
-                }
-                Op::Le { dst, lhs, rhs } => {
-                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), Value::le_int, f64::le))
-                }
-                Op::Gt { dst, lhs, rhs } => {
-                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), gt_int, f64::gt))
-                }
-                Op::Ge { dst, lhs, rhs } => {
-                    r!(dst) = Value::bool(order!('run, op, r!(lhs), r!(rhs), ge_int, f64::ge))
-                }
+                Op::Eq { dst, lhs, rhs } => compare!('run, op, dst, eq(r!(lhs), r!(rhs))),
+                Op::Ne { dst, lhs, rhs } => compare!('run, op, dst, ne(r!(lhs), r!(rhs))),
+                Op::Lt { dst, lhs, rhs } => compare!('run, op, dst, lt(r!(lhs), r!(rhs))),
+                Op::Le { dst, lhs, rhs } => compare!('run, op, dst, le(r!(lhs), r!(rhs))),
+                Op::Gt { dst, lhs, rhs } => compare!('run, op, dst, gt(r!(lhs), r!(rhs))),
+                Op::Ge { dst, lhs, rhs } => compare!('run, op, dst, ge(r!(lhs), r!(rhs))),
                 Op::Is { dst, lhs, rhs, negate } => r!(dst) = Value::bool((r!(lhs) == r!(rhs)) != negate),
                 Op::Jump { to } => jump!('run, to),
-                Op::JumpIf { src, when, to } => match quick_truth(r!(src)) {
-                    Some(t) => test!('run, t, when, to),
-                    None => match ctx.truth(r!(src)) {
+                Op::JumpIf { src, when, to } => {
+                    match quick_truth(r!(src)).map_or_else(|| ctx.truth(r!(src)), Ok) {
                         Ok(t) => test!('run, t, when, to),
                         Err(_) => break Leave::Execute(op),
-                    },
-                },
+                    }
+                }
                 Op::JumpIfNone { src, when, to } => test!('run, r!(src).is_none(), when, to),
-                Op::JumpEq { lhs, rhs, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), r!(rhs), eq_int, f64::eq), when, to);
-                }
-                Op::JumpNe { lhs, rhs, when, to } => {
-                    test!('run, !order!('run, op, r!(lhs), r!(rhs), eq_int, f64::eq), when, to);
-                }
-                Op::JumpLt { lhs, rhs, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), r!(rhs), Value::lt_int, f64::lt), when, to);
-                }
-                Op::JumpLe { lhs, rhs, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), r!(rhs), Value::le_int, f64::le), when, to);
-                }
-                Op::JumpGt { lhs, rhs, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), r!(rhs), gt_int, f64::gt), when, to);
-                }
-                Op::JumpGe { lhs, rhs, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), r!(rhs), ge_int, f64::ge), when, to);
-                }
+                Op::JumpEq { lhs, rhs, when, to } => decide!('run, op, eq(r!(lhs), r!(rhs)), when, to),
+                Op::JumpNe { lhs, rhs, when, to } => decide!('run, op, ne(r!(lhs), r!(rhs)), when, to),
+                Op::JumpLt { lhs, rhs, when, to } => decide!('run, op, lt(r!(lhs), r!(rhs)), when, to),
+                Op::JumpLe { lhs, rhs, when, to } => decide!('run, op, le(r!(lhs), r!(rhs)), when, to),
+                Op::JumpGt { lhs, rhs, when, to } => decide!('run, op, gt(r!(lhs), r!(rhs)), when, to),
+                Op::JumpGe { lhs, rhs, when, to } => decide!('run, op, ge(r!(lhs), r!(rhs)), when, to),
                 Op::JumpEqImm { lhs, imm, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), small(imm), eq_int, f64::eq), when, to);
+                    decide!('run, op, eq(r!(lhs), small(imm)), when, to);
                 }
                 Op::JumpNeImm { lhs, imm, when, to } => {
-                    test!('run, !order!('run, op, r!(lhs), small(imm), eq_int, f64::eq), when, to);
+                    decide!('run, op, ne(r!(lhs), small(imm)), when, to);
                 }
                 Op::JumpLtImm { lhs, imm, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), small(imm), Value::lt_int, f64::lt), when, to);
+                    decide!('run, op, lt(r!(lhs), small(imm)), when, to);
                 }
                 Op::JumpLeImm { lhs, imm, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), small(imm), Value::le_int, f64::le), when, to);
+                    decide!('run, op, le(r!(lhs), small(imm)), when, to);
                 }
                 Op::JumpGtImm { lhs, imm, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), small(imm), gt_int, f64::gt), when, to);
+                    decide!('run, op, gt(r!(lhs), small(imm)), when, to);
                 }
                 Op::JumpGeImm { lhs, imm, when, to } => {
-                    test!('run, order!('run, op, r!(lhs), small(imm), ge_int, f64::ge), when, to);
+                    decide!('run, op, ge(r!(lhs), small(imm)), when, to);
                 }
 
                 Op::ForNext { it, dst, body } => {
                     let state = r!(it);
-                    let at = it.wrapping_add(1);
-                    if state.is(Kind::LoopRange) {
-                        let left = r!(it.wrapping_add(2));
-                        if !left.is_int() {
-                            break Leave::Execute(op);
-                        }
-                        if left.int_val() > 0 {
-                            let next = r!(at);
-                            let step = r!(it.wrapping_add(3));
-                            r!(dst) = next;
-                            r!(at) = Value::add_int(next, step).unwrap_or(next);
-                            r!(it.wrapping_add(2)) = Value::sub_int(left, Value::small(1)).unwrap_or(left);
-                            jump!('run, body);
-                        }
-                    } else if state.is(Kind::LoopList) {
-                        let i = r!(at).int_val();
-                        match ctx.heap.lists.get(state.handle()).and_then(|l| l.0.get(i as usize)) {
-                            Some(v) => {
-                                r!(dst) = *v;
-                                r!(at) = Value::add_int(r!(at), Value::small(1)).unwrap_or(Value::NONE);
-                                jump!('run, body);
-                            }
-                            None => break Leave::Execute(op),
-                        }
-                    } else if state.is(Kind::Gen) {
+                    if state.is(Kind::Gen) {
                         fuel -= 1;
-                        let depth = frames.len();
-                        let Some(g) = ctx.heap.gens.get_mut(state.handle()) else { break Leave::Broken };
                         let base = frame.base as usize + link.code.registers as usize;
-                        let Some((number, globals)) =
-                            ctx.heap.funcs.get(g.func.handle()).map(|f| (f.code, f.globals))
-                        else {
-                            break Leave::Broken;
-                        };
-                        let ready = matches!(g.state, GenState::Suspended | GenState::Created);
-                        if !ready
-                            || depth >= depth_limit
-                            || depth == frames.capacity()
-                            || stack.len() < base + WINDOW
-                        {
+                        if full!(base) {
                             break Leave::Execute(op);
                         }
-                        save_pc!();
                         let Some(target) = window(stack, base) else { break Leave::Broken };
-                        let Some(places) = target.get_mut(..g.regs.len()) else { break Leave::Broken };
-                        places.copy_from_slice(&g.regs);
-                        let started = g.state == GenState::Suspended;
-                        g.state = GenState::Running;
-                        let before =
-                            std::mem::replace(handled, std::mem::replace(&mut g.handled, Value::NONE));
-                        frames.push(Frame {
-                            code: number,
-                            pc: g.pc,
-                            base: base as u32,
-                            ret: Ret::Next { dst, body },
-                            func: g.func,
-                            globals,
-                            generator: state,
-                            handled: before,
-                            aux: Value::UNDEF,
-                        });
+                        let ret = Ret::Next { dst, body };
+                        let resumed = resume(&mut ctx.heap, handled, state, target, base, ret);
+                        let Some((next, started)) = resumed else { break Leave::Execute(op) };
+                        save_pc!();
+                        frames.push(next);
                         reload!('run);
                         if started && let Some(Op::Yield { dst, .. }) = code.get(pc.wrapping_sub(1)) {
                             r!(*dst) = Value::NONE;
                         }
-                    } else if state.is(Kind::Iter) {
-                        match ctx.next(state) {
+                    } else {
+                        match next_item(ctx, regs, it) {
                             Ok(Some(v)) => {
                                 r!(dst) = v;
                                 jump!('run, body);
@@ -442,8 +337,6 @@ impl Vm {
                             Ok(None) => {}
                             Err(_) => break Leave::Execute(op),
                         }
-                    } else {
-                        break Leave::Execute(op);
                     }
                 }
 
@@ -479,12 +372,9 @@ impl Vm {
                     if !matches!(frame.ret, Ret::Next { .. } | Ret::Store(_) | Ret::Send { .. }) {
                         break Leave::Execute(op);
                     }
-                    let Some(g) = ctx.heap.generator_mut(frame.generator) else { break Leave::Execute(op) };
-                    let Some(window) = regs.get(..g.regs.len()) else { break Leave::Broken };
-                    g.regs.copy_from_slice(window);
-                    g.state = GenState::Suspended;
-                    g.pc = pc as u32;
-                    g.handled = std::mem::replace(handled, frame.handled);
+                    if !suspend(&mut ctx.heap, handled, &frame, regs, pc) {
+                        break Leave::Broken;
+                    }
                     match frame.ret {
                         Ret::Next { dst, body } => {
                             frames.pop();
@@ -508,105 +398,31 @@ impl Vm {
                     }
                 }
                 Op::GetItem { dst, obj, key } => {
-                    let (obj, key) = (r!(obj), r!(key));
-                    if key.is_int()
-                        && let Some(list) = ctx.heap.list(obj)
-                    {
-                        let i = key.int_val();
-                        let i = if i < 0 { i + list.len() as i64 } else { i };
-                        match usize::try_from(i).ok().and_then(|i| list.get(i)) {
-                            Some(v) => r!(dst) = *v,
-                            None => break Leave::Execute(op),
-                        }
-                    } else if key.is(Kind::Str) && obj.is(Kind::Dict) {
-                        match str_entry(ctx, obj, key) {
-                            Some(v) => r!(dst) = v,
-                            None => break Leave::Execute(op),
-                        }
-                    } else {
-                        match ctx.get_item(obj, key) {
-                            Ok(v) => r!(dst) = v,
-                            Err(Raise::Decline) => break Leave::Execute(op),
-                            Err(raise) => break Leave::Raise(raise),
-                        }
-                    }
+                    answer!('run, op, dst, get_item(ctx, r!(obj), r!(key)));
                 }
-                Op::SetItem { obj, key, value } => {
-                    let (obj, key, value) = (r!(obj), r!(key), r!(value));
-                    if key.is_int()
-                        && let Some(list) = ctx.heap.list_mut(obj)
-                        && let Some(place) = usize::try_from(key.int_val()).ok().and_then(|i| list.get_mut(i))
-                    {
-                        *place = value;
-                    } else {
-                        match ctx.set_item(obj, key, value) {
-                            Ok(()) => {}
-                            Err(Raise::Decline) => break Leave::Execute(op),
-                            Err(raise) => break Leave::Raise(raise),
-                        }
-                    }
-                }
+                Op::SetItem { obj, key, value } => match set_item(ctx, r!(obj), r!(key), r!(value)) {
+                    Ok(()) => {}
+                    Err(Raise::Decline) => break Leave::Execute(op),
+                    Err(raise) => break Leave::Raise(raise),
+                },
 
                 Op::GetAttr { dst, obj, site } => {
-                    let this = r!(obj);
                     let Some(cache) = link.caches.get(site as usize) else { break Leave::Broken };
-                    if let Some(inst) = ctx.heap.inst(this)
-                        && inst.shape == cache.key.get()
-                        && cache.epoch.get() == ctx.epoch
-                        && let Some(v) = inst.slots.get(cache.slot.get() as usize)
-                        && !v.is_undef()
-                    {
-                        r!(dst) = *v;
-                    } else if let Some(v) = find_slot(ctx, this, cache) {
-                        r!(dst) = v;
-                    } else {
-                        break Leave::Execute(op);
-                    }
+                    give!('run, op, dst, load_slot(ctx, r!(obj), cache));
                 }
                 Op::SetAttr { obj, value, site } => {
-                    let (this, v) = (r!(obj), r!(value));
                     let Some(cache) = link.caches.get(site as usize) else { break Leave::Broken };
-                    let epoch = ctx.epoch;
-                    if let Some(inst) = ctx.heap.inst_mut(this)
-                        && inst.shape == cache.key.get()
-                        && cache.epoch.get() == epoch
-                    {
-                        let slot = cache.slot.get() as usize;
-                        if let Some(place) = inst.slots.get_mut(slot) {
-                            *place = v;
-                            continue;
-                        }
-                        // One more attribute: the cache's value is the next shape.
-                        if slot == inst.slots.len() && cache.value.get().is_int() {
-                            inst.slots.push(v);
-                            inst.shape = cache.value.get().int_val() as u32;
-                            continue;
-                        }
-                    }
-                    if !store_slot(ctx, this, cache, v) {
+                    if !store_slot(ctx, r!(obj), cache, r!(value)) {
                         break Leave::Execute(op);
                     }
                 }
 
                 Op::Call { a, n } => {
-                    // Asked before it is paid: a slice of one step makes a step.
-                    if fuel <= 0 || ctx.heap.is_due() {
-                        pc -= 1;
-                        break Leave::Tick;
-                    }
-                    fuel -= 1;
+                    pay!('run);
                     let callee = r!(a);
                     let from = a as usize + 2;
-                    if let Some(f) = ctx.heap.func(callee) {
-                        let Some(target) = linked.get(f.code as usize) else { break Leave::Broken };
-                        let base = frame.base as usize + from;
-                        let (code_number, globals) = (f.code, f.globals);
-                        if full!(base)
-                            || !simple_call(target, n) && !fill_defaults(&ctx.heap, stack, target, f, base, n)
-                        {
-                            break Leave::Execute(op);
-                        }
-                        push!('run, code_number, base, Ret::Store(a), callee, globals, Value::UNDEF);
+                    if callee.is(Kind::Func) {
+                        enter!('run, op, callee, from, n, Ret::Store(a), Value::UNDEF);
                     } else if callee.is(Kind::Native) {
                         let Some(native) = ctx.world.native(callee) else { break Leave::Broken };
                         let Some(args) = regs.get(from..from + n as usize) else { break Leave::Broken };
@@ -625,48 +441,23 @@ impl Vm {
                         answer!('run, op, a, call_native(ctx, native, args, 1));
                     } else if callee.is(Kind::Class) {
                         // A class without a constructor in the way: the instance, then `__init__` in place.
-                        let Some((this, init, code_number, globals)) = new_instance(ctx, callee) else {
+                        let Some((this, init)) = new_instance(ctx, callee) else {
                             break Leave::Execute(op);
                         };
-                        let Some(target) = linked.get(code_number as usize) else { break Leave::Broken };
-                        let base = frame.base as usize + a as usize + 1;
-                        if full!(base) {
-                            break Leave::Execute(op);
-                        }
-                        let Some(f) = ctx.heap.func(init) else { break Leave::Broken };
-                        if !simple_call(target, n + 1)
-                            && !fill_defaults(&ctx.heap, stack, target, f, base, n + 1)
-                        {
-                            break Leave::Execute(op);
-                        }
-                        push!('run, code_number, base, Ret::Init(a), init, globals, this);
+                        enter!('run, op, init, from - 1, n + 1, Ret::Init(a), this);
                         r!(0) = this;
                     } else {
                         break Leave::Execute(op);
                     }
                 }
                 Op::CallMethod { a, n, site } => {
-                    // Asked before it is paid: a slice of one step makes a step.
-                    if fuel <= 0 || ctx.heap.is_due() {
-                        pc -= 1;
-                        break Leave::Tick;
-                    }
-                    fuel -= 1;
+                    pay!('run);
                     let this = r!(a.wrapping_add(1));
                     let Some(cache) = link.caches.get(site as usize) else { break Leave::Broken };
                     let Some(method) = find_method(ctx, this, cache) else { break Leave::Execute(op) };
                     let from = a as usize + 1;
-                    if let Some(f) = ctx.heap.func(method) {
-                        let Some(target) = linked.get(f.code as usize) else { break Leave::Broken };
-                        let base = frame.base as usize + from;
-                        let (code_number, globals) = (f.code, f.globals);
-                        if full!(base)
-                            || !simple_call(target, n + 1)
-                                && !fill_defaults(&ctx.heap, stack, target, f, base, n + 1)
-                        {
-                            break Leave::Execute(op);
-                        }
-                        push!('run, code_number, base, Ret::Store(a), method, globals, Value::UNDEF);
+                    if method.is(Kind::Func) {
+                        enter!('run, op, method, from, n + 1, Ret::Store(a), Value::UNDEF);
                     } else {
                         let Some(native) = ctx.world.native(method) else { break Leave::Execute(op) };
                         let Some(args) = regs.get(from..from + n as usize + 1) else { break Leave::Broken };
@@ -689,25 +480,15 @@ impl Vm {
                         reload!('run);
                         continue;
                     }
-                    match frame.ret {
-                        Ret::Store(dst) => {
-                            frames.pop();
-                            reload!('run);
-                            r!(dst) = v;
-                        }
-                        Ret::Operator(dst) if v != Value::NOT_IMPLEMENTED => {
-                            frames.pop();
-                            reload!('run);
-                            r!(dst) = v;
-                        }
-                        Ret::Init(dst) if v.is_none() => {
-                            let this = frame.aux;
-                            frames.pop();
-                            reload!('run);
-                            r!(dst) = this;
-                        }
+                    let (dst, v) = match frame.ret {
+                        Ret::Store(dst) => (dst, v),
+                        Ret::Operator(dst) if v != Value::NOT_IMPLEMENTED => (dst, v),
+                        Ret::Init(dst) if v.is_none() => (dst, frame.aux),
                         _ => break Leave::Execute(op),
-                    }
+                    };
+                    frames.pop();
+                    reload!('run);
+                    r!(dst) = v;
                 }
                 _ => break Leave::Execute(op),
             }

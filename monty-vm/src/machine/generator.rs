@@ -2,9 +2,63 @@
 
 use monty_bytecode::{CodeFlags, Op};
 
-use super::{Frame, Ret, Vm};
+use super::{Frame, Ret, Vm, WINDOW};
+use crate::heap::Heap;
 use crate::object::{ClassFlags, Gen, GenKind, GenState, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
+
+/// Gives a generator that is ready its registers back: its frame, and whether it had begun. `None` where the general form has to
+/// decide.
+#[inline(always)]
+pub(super) fn resume(
+    heap: &mut Heap,
+    handled: &mut Value,
+    generator: Value,
+    window: &mut [Value; WINDOW],
+    base: usize,
+    ret: Ret,
+) -> Option<(Frame, bool)> {
+    let g = heap.gens.get_mut(generator.handle())?;
+    let begun = g.state == GenState::Suspended;
+    if !begun && g.state != GenState::Created {
+        return None;
+    }
+    let (code, globals) = heap.funcs.get(g.func.handle()).map(|f| (f.code, f.globals))?;
+    window.get_mut(..g.regs.len())?.copy_from_slice(&g.regs);
+    g.state = GenState::Running;
+    let before = std::mem::replace(handled, std::mem::replace(&mut g.handled, Value::NONE));
+    let (pc, func) = (g.pc, g.func);
+    let frame = Frame {
+        code,
+        pc,
+        base: base as u32,
+        ret,
+        func,
+        globals,
+        generator,
+        handled: before,
+        aux: Value::UNDEF,
+    };
+    Some((frame, begun))
+}
+
+/// Puts the running generator's registers away, to go on at `pc`; false if it is none.
+#[inline(always)]
+pub(super) fn suspend(
+    heap: &mut Heap,
+    handled: &mut Value,
+    frame: &Frame,
+    window: &[Value; WINDOW],
+    pc: usize,
+) -> bool {
+    let Some(g) = heap.generator_mut(frame.generator) else { return false };
+    let Some(window) = window.get(..g.regs.len()) else { return false };
+    g.regs.copy_from_slice(window);
+    g.state = GenState::Suspended;
+    g.pc = pc as u32;
+    g.handled = std::mem::replace(handled, frame.handled);
+    true
+}
 
 impl Vm {
     /// The first instruction of a generator: its frame becomes an object, which is the call's result.

@@ -1,8 +1,40 @@
 //! Loops: beginning one, and the next item.
 
-use super::{Ret, Vm};
+use super::{Ret, Vm, WINDOW};
+use crate::native::Ctx;
 use crate::object::{ClassFlags, Kind, Range, Value};
 use crate::raise::{Answer, Raise};
+
+/// The next item of a loop over a range, a list or a native iterator, whose state begins at a register; `None` at its end. It
+/// declines what the general form has to decide.
+#[inline(always)]
+pub(super) fn next_item(ctx: &mut Ctx, regs: &mut [Value; WINDOW], it: u8) -> Answer<Option<Value>> {
+    let state = regs[it as usize];
+    let at = it.wrapping_add(1) as usize;
+    if state.is(Kind::LoopRange) {
+        let left = &mut regs[it.wrapping_add(2) as usize];
+        if !left.is_int() {
+            return Err(Raise::Decline);
+        }
+        if left.int_val() <= 0 {
+            return Ok(None);
+        }
+        *left = Value::sub_int(*left, Value::small(1)).unwrap_or(*left);
+        let (next, step) = (regs[at], regs[it.wrapping_add(3) as usize]);
+        regs[at] = Value::add_int(next, step).unwrap_or(next);
+        Ok(Some(next))
+    } else if state.is(Kind::LoopList) {
+        let i = regs[at].int_val();
+        let item = ctx.heap.lists.get(state.handle()).and_then(|l| l.0.get(i as usize).copied());
+        let item = item.ok_or(Raise::Decline)?;
+        regs[at] = Value::add_int(regs[at], Value::small(1)).unwrap_or(Value::NONE);
+        Ok(Some(item))
+    } else if state.is(Kind::Iter) {
+        ctx.next(state)
+    } else {
+        Err(Raise::Decline)
+    }
+}
 
 impl Vm {
     /// `GetIter`: sets the four registers of a loop.

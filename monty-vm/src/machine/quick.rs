@@ -1,9 +1,12 @@
-//! What the dispatch loop does inline: arithmetic and truth that need no heap, arguments that are in place already.
+//! What the dispatch loop does inline: arithmetic, comparison and truth of numbers, arguments that are in place already.
+
+use monty_bytecode::Op;
 
 use super::Linked;
 use crate::heap::Heap;
 use crate::native::{Ctx, Does, Native};
 use crate::object::{Func, Kind, Value};
+use crate::protocol::{BinaryOp, CompareOp};
 use crate::raise::{Answer, Raise};
 
 /// Truth of the values whose truth needs no heap.
@@ -22,12 +25,12 @@ pub(super) fn quick_truth(v: Value) -> Option<bool> {
 
 /// An int and a float, or two floats, as floats.
 #[inline(always)]
-pub(super) fn floats(a: Value, b: Value) -> Option<(f64, f64)> {
+fn floats(a: Value, b: Value) -> Option<(f64, f64)> {
     if a.is_float() && b.is_float() { Some((a.float_val(), b.float_val())) } else { mixed(a, b) }
 }
 
 #[inline]
-pub(super) fn mixed(a: Value, b: Value) -> Option<(f64, f64)> {
+fn mixed(a: Value, b: Value) -> Option<(f64, f64)> {
     if a.is_int() && b.is_float() {
         Some((a.int_val() as f64, b.float_val()))
     } else if a.is_float() && b.is_int() {
@@ -35,6 +38,92 @@ pub(super) fn mixed(a: Value, b: Value) -> Option<(f64, f64)> {
     } else {
         None
     }
+}
+
+/// Arithmetic of ints and floats, else of other builtin values; `None` where the general form has to decide.
+#[inline(always)]
+pub(super) fn arith(
+    ctx: &mut Ctx,
+    op: Op,
+    a: Value,
+    b: Value,
+    int: impl Fn(Value, Value) -> Option<Value>,
+    float: impl Fn(f64, f64) -> Option<Value>,
+) -> Option<Value> {
+    if Value::both_int(a, b) {
+        int(a, b)
+    } else if a.is_float() && b.is_float() {
+        float(a.float_val(), b.float_val())
+    } else {
+        mixed(a, b).and_then(|(a, b)| float(a, b)).or_else(|| general(ctx, op, a, b))
+    }
+}
+
+macro_rules! orders {
+    ($($name:ident: $int:expr, $float:expr, $answer:expr;)*) => {
+        $(/// Is `a` in this order to `b`? `None` where the general form has to decide.
+        #[inline(always)]
+        pub(super) fn $name(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<bool> {
+            let answer = if Value::both_int(a, b) {
+                $int(a, b)
+            } else if let Some((a, b)) = floats(a, b) {
+                $float(&a, &b)
+            } else {
+                ordered(ctx, op, a, b)?
+            };
+            Some(answer == $answer)
+        })*
+    };
+}
+
+orders! {
+    eq: |a, b| a == b, f64::eq, true;
+    ne: |a, b| a == b, f64::eq, false;
+    lt: Value::lt_int, f64::lt, true;
+    le: Value::le_int, f64::le, true;
+    gt: |a, b| Value::lt_int(b, a), f64::gt, true;
+    ge: |a, b| Value::le_int(b, a), f64::ge, true;
+}
+
+#[inline(always)]
+pub(super) fn add(a: f64, b: f64) -> Option<Value> {
+    Some(Value::float(a + b))
+}
+
+#[inline(always)]
+pub(super) fn sub(a: f64, b: f64) -> Option<Value> {
+    Some(Value::float(a - b))
+}
+
+#[inline(always)]
+pub(super) fn mul(a: f64, b: f64) -> Option<Value> {
+    Some(Value::float(a * b))
+}
+
+/// What floats leave to the general form.
+#[inline(always)]
+pub(super) fn none(_: f64, _: f64) -> Option<Value> {
+    None
+}
+
+#[inline(always)]
+pub(super) fn and_ints(a: Value, b: Value) -> Option<Value> {
+    Value::try_int(a.int_val() & b.int_val())
+}
+
+#[inline(always)]
+pub(super) fn or_ints(a: Value, b: Value) -> Option<Value> {
+    Value::try_int(a.int_val() | b.int_val())
+}
+
+#[inline(always)]
+pub(super) fn xor_ints(a: Value, b: Value) -> Option<Value> {
+    Value::try_int(a.int_val() ^ b.int_val())
+}
+
+#[inline(always)]
+pub(super) fn negate(v: Value) -> Option<Value> {
+    v.as_int().and_then(|i| Value::try_int(-i)).or(v.as_float().map(|f| Value::float(-f)))
 }
 
 #[inline]
@@ -81,6 +170,55 @@ pub(super) fn shift_left(a: Value, b: Value) -> Option<Value> {
 pub(super) fn shift_right(a: Value, b: Value) -> Option<Value> {
     let (a, b) = (a.int_val(), b.int_val());
     (b >= 0).then(|| Value::try_int(a >> b.min(63))).flatten()
+}
+
+/// Integers of more bits than this are long.
+const LONG: u64 = 1 << 14;
+
+/// Arithmetic of builtin values that needs no Python; `None` where the general form has to decide.
+#[inline(never)]
+fn general(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<Value> {
+    let (which, inplace) = match op {
+        Op::Add { inplace, .. } | Op::AddImm { inplace, .. } => (BinaryOp::Add, inplace),
+        Op::Sub { inplace, .. } | Op::SubImm { inplace, .. } => (BinaryOp::Sub, inplace),
+        Op::Mul { inplace, .. } | Op::MulImm { inplace, .. } => (BinaryOp::Mul, inplace),
+        Op::Div { inplace, .. } => (BinaryOp::Div, inplace),
+        Op::FloorDiv { inplace, .. } | Op::FloorDivImm { inplace, .. } => (BinaryOp::FloorDiv, inplace),
+        Op::Mod { inplace, .. } | Op::ModImm { inplace, .. } => (BinaryOp::Mod, inplace),
+        Op::LShift { inplace, .. } => (BinaryOp::LShift, inplace),
+        Op::RShift { inplace, .. } => (BinaryOp::RShift, inplace),
+        Op::BitAnd { inplace, .. } => (BinaryOp::BitAnd, inplace),
+        Op::BitOr { inplace, .. } => (BinaryOp::BitOr, inplace),
+        Op::BitXor { inplace, .. } => (BinaryOp::BitXor, inplace),
+        _ => return None,
+    };
+    // What can change in place takes the general way.
+    if inplace && !matches!(a.kind(), Kind::Int | Kind::Big | Kind::Float | Kind::Str | Kind::Tuple) {
+        return None;
+    }
+    // What may take long is begun only where a limit that stops it is noticed.
+    let long = |v: Value| ctx.heap.big(v).is_some_and(|n| n.0.bits() > LONG);
+    if long(a) || long(b) {
+        return None;
+    }
+    ctx.binary(which, a, b).ok().flatten()
+}
+
+/// A comparison of builtin values; for `!=` the answer to `==`.
+#[inline(never)]
+fn ordered(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<bool> {
+    let which = match op {
+        Op::Eq { .. } | Op::JumpEq { .. } | Op::JumpEqImm { .. } => CompareOp::Eq,
+        Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => {
+            return ctx.compare(CompareOp::Ne, a, b).ok().flatten().map(|ne| !ne);
+        }
+        Op::Lt { .. } | Op::JumpLt { .. } | Op::JumpLtImm { .. } => CompareOp::Lt,
+        Op::Le { .. } | Op::JumpLe { .. } | Op::JumpLeImm { .. } => CompareOp::Le,
+        Op::Gt { .. } | Op::JumpGt { .. } | Op::JumpGtImm { .. } => CompareOp::Gt,
+        Op::Ge { .. } | Op::JumpGe { .. } | Op::JumpGeImm { .. } => CompareOp::Ge,
+        _ => return None,
+    };
+    ctx.compare(which, a, b).ok().flatten()
 }
 
 /// Can the arguments stay where they are: as many as there are parameters, all by position?
