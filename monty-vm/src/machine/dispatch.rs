@@ -329,13 +329,13 @@ impl Vm {
                             r!(*dst) = Value::NONE;
                         }
                     } else {
-                        match next_item(ctx, regs, it) {
-                            Ok(Some(v)) => {
-                                r!(dst) = v;
-                                jump!('run, body);
-                            }
-                            Ok(None) => {}
-                            Err(_) => break Leave::Execute(op),
+                        let v = next_item(ctx, regs, it);
+                        if v == Value::MISSING {
+                            break Leave::Execute(op);
+                        }
+                        if !v.is_undef() {
+                            r!(dst) = v;
+                            jump!('run, body);
                         }
                     }
                 }

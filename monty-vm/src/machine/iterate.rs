@@ -5,34 +5,34 @@ use crate::native::Ctx;
 use crate::object::{ClassFlags, Kind, Range, Value};
 use crate::raise::{Answer, Raise};
 
-/// The next item of a loop over a range, a list or a native iterator, whose state begins at a register; `None` at its end. It
-/// declines what the general form has to decide.
+/// The next item of a loop over a range, a list or a native iterator, whose state begins at a register: `Undef` at its end,
+/// `MISSING` where the general form has to decide. One word, so that it stays in a register of the machine's.
 #[inline(always)]
-pub(super) fn next_item(ctx: &mut Ctx, regs: &mut [Value; WINDOW], it: u8) -> Answer<Option<Value>> {
+pub(super) fn next_item(ctx: &mut Ctx, regs: &mut [Value; WINDOW], it: u8) -> Value {
     let state = regs[it as usize];
     let at = it.wrapping_add(1) as usize;
     if state.is(Kind::LoopRange) {
         let left = &mut regs[it.wrapping_add(2) as usize];
         if !left.is_int() {
-            return Err(Raise::Decline);
+            return Value::MISSING;
         }
         if left.int_val() <= 0 {
-            return Ok(None);
+            return Value::UNDEF;
         }
         *left = Value::sub_int(*left, Value::small(1)).unwrap_or(*left);
         let (next, step) = (regs[at], regs[it.wrapping_add(3) as usize]);
         regs[at] = Value::add_int(next, step).unwrap_or(next);
-        Ok(Some(next))
+        next
     } else if state.is(Kind::LoopList) {
         let i = regs[at].int_val();
-        let item = ctx.heap.lists.get(state.handle()).and_then(|l| l.0.get(i as usize).copied());
-        let item = item.ok_or(Raise::Decline)?;
+        let item = ctx.heap.lists.get(state.handle()).and_then(|l| l.0.get(i as usize));
+        let Some(item) = item.copied() else { return Value::MISSING };
         regs[at] = Value::add_int(regs[at], Value::small(1)).unwrap_or(Value::NONE);
-        Ok(Some(item))
+        item
     } else if state.is(Kind::Iter) {
-        ctx.next(state)
+        ctx.next(state).map_or(Value::MISSING, |item| item.unwrap_or(Value::UNDEF))
     } else {
-        Err(Raise::Decline)
+        Value::MISSING
     }
 }
 
