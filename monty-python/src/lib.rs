@@ -17,5 +17,5 @@ mod _monty {
     #[pymodule_export]
     use crate::session::PySession;
     #[pymodule_export]
-    use crate::snapshots::{FunctionSnapshot, FutureSnapshot, InterruptedSnapshot, MontyComplete};
+    use crate::snapshots::{FunctionSnapshot, FutureSnapshot, InterruptedSnapshot, MontyComplete, Snapshot};
 }

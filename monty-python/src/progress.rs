@@ -95,14 +95,12 @@ impl Policy {
             }
             Outcome::Call(call, run) => {
                 let paused = Paused::new(run, self);
-                Py::new(py, FunctionSnapshot { call, paused })?.into_any()
+                FunctionSnapshot::at(py, call, paused)?.into_any()
             }
             Outcome::Pending(pending, run) => {
-                Py::new(py, FutureSnapshot { pending, paused: Paused::new(run, self) })?.into_any()
+                FutureSnapshot::at(py, pending, Paused::new(run, self))?.into_any()
             }
-            Outcome::Interrupted(run) => {
-                Py::new(py, InterruptedSnapshot { paused: Paused::new(run, self) })?.into_any()
-            }
+            Outcome::Interrupted(run) => InterruptedSnapshot::at(py, Paused::new(run, self))?.into_any(),
         })
     }
 }

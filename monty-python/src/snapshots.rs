@@ -48,11 +48,63 @@ impl MontyComplete {
     }
 }
 
+/// What all paused programs can do.
+#[pyclass(frozen, subclass, module = "monty")]
+pub(crate) struct Snapshot {
+    paused: Paused,
+}
+
+impl Snapshot {
+    pub(crate) fn new(paused: Paused) -> Snapshot {
+        Snapshot { paused }
+    }
+}
+
+#[pymethods]
+impl Snapshot {
+    /// What the run has used so far.
+    fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.paused.usage(py)
+    }
+
+    /// The paused program as bytes.
+    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        self.paused.dump(py)
+    }
+
+    /// The paused program that `dump` made bytes of.
+    #[staticmethod]
+    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
+    fn load(
+        py: Python<'_>,
+        data: &[u8],
+        limits: Option<&Bound<'_, PyDict>>,
+        print_callback: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        load(py, data, limits, print_callback)
+    }
+
+    /// For `pickle`: the limits and the callback are not kept.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        Ok((py.get_type::<Snapshot>().getattr("load")?, (self.paused.dump(py)?,)))
+    }
+
+    /// The Python frames of the program, outermost first.
+    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        self.paused.frames(py)
+    }
+}
+
 /// A program that waits at a call of an external function.
-#[pyclass(frozen, module = "monty")]
+#[pyclass(frozen, extends = Snapshot, module = "monty")]
 pub(crate) struct FunctionSnapshot {
     pub(crate) call: HostCall,
-    pub(crate) paused: Paused,
+}
+
+impl FunctionSnapshot {
+    pub(crate) fn at(py: Python<'_>, call: HostCall, paused: Paused) -> PyResult<Py<FunctionSnapshot>> {
+        Py::new(py, PyClassInitializer::from(Snapshot::new(paused)).add_subclass(FunctionSnapshot { call }))
+    }
 }
 
 #[pymethods]
@@ -106,49 +158,19 @@ impl FunctionSnapshot {
 
     /// Answers the call: with what it returns, with an exception to raise, or with a future that is answered later.
     #[pyo3(signature = (**given))]
-    fn resume(&self, py: Python<'_>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+    fn resume(slf: PyRef<'_, Self>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
+        let (py, paused) = (slf.py(), &slf.as_super().paused);
         match answer(given)? {
-            Answer::Value(value) => self.paused.go_on(py, move |run| run.resume(value)),
-            Answer::Raise(exception) => self.paused.go_on(py, move |run| run.resume_error(exception)),
-            Answer::Later => self.paused.go_on(py, monty::Run::resume_pending),
+            Answer::Value(value) => paused.go_on(py, move |run| run.resume(value)),
+            Answer::Raise(exception) => paused.go_on(py, move |run| run.resume_error(exception)),
+            Answer::Later => paused.go_on(py, monty::Run::resume_pending),
         }
     }
 
     /// Another run in the same state.
-    fn fork(&self, py: Python<'_>) -> PyResult<FunctionSnapshot> {
-        Ok(FunctionSnapshot { call: self.call.clone(), paused: self.paused.fork(py)? })
-    }
-
-    /// What the run has used so far.
-    fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.paused.usage(py)
-    }
-
-    /// The paused program as bytes.
-    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        self.paused.dump(py)
-    }
-
-    /// The paused program that `dump` made bytes of.
-    #[staticmethod]
-    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
-    fn load(
-        py: Python<'_>,
-        data: &[u8],
-        limits: Option<&Bound<'_, PyDict>>,
-        print_callback: Option<Py<PyAny>>,
-    ) -> PyResult<Py<PyAny>> {
-        load(py, data, limits, print_callback)
-    }
-
-    /// For `pickle`: the limits and the callback are not kept.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
-        Ok((py.get_type::<FunctionSnapshot>().getattr("load")?, (self.paused.dump(py)?,)))
-    }
-
-    /// The Python frames of the program, outermost first.
-    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
-        self.paused.frames(py)
+    fn fork(slf: PyRef<'_, Self>) -> PyResult<Py<FunctionSnapshot>> {
+        let paused = slf.as_super().paused.fork(slf.py())?;
+        FunctionSnapshot::at(slf.py(), slf.call.clone(), paused)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -158,10 +180,15 @@ impl FunctionSnapshot {
 }
 
 /// A program all of whose tasks wait: for calls that were answered with a future, for time to go by.
-#[pyclass(frozen, module = "monty")]
+#[pyclass(frozen, extends = Snapshot, module = "monty")]
 pub(crate) struct FutureSnapshot {
     pub(crate) pending: Pending,
-    pub(crate) paused: Paused,
+}
+
+impl FutureSnapshot {
+    pub(crate) fn at(py: Python<'_>, pending: Pending, paused: Paused) -> PyResult<Py<FutureSnapshot>> {
+        Py::new(py, PyClassInitializer::from(Snapshot::new(paused)).add_subclass(FutureSnapshot { pending }))
+    }
 }
 
 #[pymethods]
@@ -182,18 +209,18 @@ impl FutureSnapshot {
     /// seconds.
     #[pyo3(signature = (results=None, *, elapsed=None))]
     fn resume(
-        &self,
-        py: Python<'_>,
+        slf: PyRef<'_, Self>,
         results: Option<&Bound<'_, PyDict>>,
         elapsed: Option<f64>,
     ) -> PyResult<Py<PyAny>> {
+        let (py, paused) = (slf.py(), &slf.as_super().paused);
         let mut answers = Vec::new();
         for (id, given) in results.into_iter().flatten() {
             answers.push((id.extract::<u64>()?, answer(Some(given.cast::<PyDict>()?))?));
         }
         let elapsed = elapsed.map(Duration::try_from_secs_f64).transpose();
         let elapsed = elapsed.map_err(|e| PyValueError::new_err(e.to_string()))?;
-        let settled = self.paused.change(|run| {
+        let settled = paused.change(|run| {
             elapsed.map_or(Ok(()), |time| run.elapse(time))?;
             answers.into_iter().try_for_each(|(id, answer)| match answer {
                 Answer::Value(value) => run.settle(id, value),
@@ -203,44 +230,13 @@ impl FutureSnapshot {
             })
         })?;
         settled.map_err(|e| errors::raise(py, &e))?;
-        self.paused.go_on(py, monty::Run::proceed)
+        paused.go_on(py, monty::Run::proceed)
     }
 
     /// Another run in the same state.
-    fn fork(&self, py: Python<'_>) -> PyResult<FutureSnapshot> {
-        Ok(FutureSnapshot { pending: self.pending.clone(), paused: self.paused.fork(py)? })
-    }
-
-    /// What the run has used so far.
-    fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.paused.usage(py)
-    }
-
-    /// The paused program as bytes.
-    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        self.paused.dump(py)
-    }
-
-    /// The paused program that `dump` made bytes of.
-    #[staticmethod]
-    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
-    fn load(
-        py: Python<'_>,
-        data: &[u8],
-        limits: Option<&Bound<'_, PyDict>>,
-        print_callback: Option<Py<PyAny>>,
-    ) -> PyResult<Py<PyAny>> {
-        load(py, data, limits, print_callback)
-    }
-
-    /// For `pickle`: the limits and the callback are not kept.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
-        Ok((py.get_type::<FutureSnapshot>().getattr("load")?, (self.paused.dump(py)?,)))
-    }
-
-    /// The Python frames of the program, outermost first.
-    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
-        self.paused.frames(py)
+    fn fork(slf: PyRef<'_, Self>) -> PyResult<Py<FutureSnapshot>> {
+        let paused = slf.as_super().paused.fork(slf.py())?;
+        FutureSnapshot::at(slf.py(), slf.pending.clone(), paused)
     }
 
     fn __repr__(&self) -> String {
@@ -249,52 +245,25 @@ impl FutureSnapshot {
 }
 
 /// A program whose slice of work is used up.
-#[pyclass(frozen, module = "monty")]
-pub(crate) struct InterruptedSnapshot {
-    pub(crate) paused: Paused,
+#[pyclass(frozen, extends = Snapshot, module = "monty")]
+pub(crate) struct InterruptedSnapshot;
+
+impl InterruptedSnapshot {
+    pub(crate) fn at(py: Python<'_>, paused: Paused) -> PyResult<Py<InterruptedSnapshot>> {
+        Py::new(py, PyClassInitializer::from(Snapshot::new(paused)).add_subclass(InterruptedSnapshot))
+    }
 }
 
 #[pymethods]
 impl InterruptedSnapshot {
     /// Goes on with a new slice.
-    fn resume(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.paused.go_on(py, monty::Run::proceed)
+    fn resume(slf: PyRef<'_, Self>) -> PyResult<Py<PyAny>> {
+        slf.as_super().paused.go_on(slf.py(), monty::Run::proceed)
     }
 
     /// Another run in the same state.
-    fn fork(&self, py: Python<'_>) -> PyResult<InterruptedSnapshot> {
-        Ok(InterruptedSnapshot { paused: self.paused.fork(py)? })
-    }
-
-    /// What the run has used so far.
-    fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.paused.usage(py)
-    }
-
-    /// The paused program as bytes.
-    fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        self.paused.dump(py)
-    }
-
-    /// The paused program that `dump` made bytes of.
-    #[staticmethod]
-    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
-    fn load(
-        py: Python<'_>,
-        data: &[u8],
-        limits: Option<&Bound<'_, PyDict>>,
-        print_callback: Option<Py<PyAny>>,
-    ) -> PyResult<Py<PyAny>> {
-        load(py, data, limits, print_callback)
-    }
-
-    /// For `pickle`: the limits and the callback are not kept.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
-        Ok((py.get_type::<InterruptedSnapshot>().getattr("load")?, (self.paused.dump(py)?,)))
-    }
-
-    /// The Python frames of the program, outermost first.
-    fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
-        self.paused.frames(py)
+    fn fork(slf: PyRef<'_, Self>) -> PyResult<Py<InterruptedSnapshot>> {
+        let paused = slf.as_super().paused.fork(slf.py())?;
+        InterruptedSnapshot::at(slf.py(), paused)
     }
 }

@@ -116,6 +116,12 @@ def test_a_fork_goes_its_own_way():
     assert fork.function_name == 'f'
 
 
+def test_paused_programs_have_one_base():
+    paused = monty.Monty('f()', external_functions=['f']).start()
+    assert isinstance(paused, monty.Snapshot)
+    assert isinstance(monty.Snapshot.load(paused.dump()), monty.FunctionSnapshot)
+
+
 def test_paused_programs_are_pickled():
     paused = pickle.loads(pickle.dumps(monty.Monty('f() + 1', external_functions=['f']).start()))
     assert paused.resume(return_value=1).output == 2

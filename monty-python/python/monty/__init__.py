@@ -1,7 +1,7 @@
 """Runs Python you did not write: limited, closed, pausable."""
 
 from ._errors import MontyError, MontyLimitError, MontyRuntimeError, MontySnapshotError, MontySyntaxError
-from ._monty import FunctionSnapshot, FutureSnapshot, InterruptedSnapshot, Monty, MontyComplete, Session
+from ._monty import FunctionSnapshot, FutureSnapshot, InterruptedSnapshot, Monty, MontyComplete, Session, Snapshot
 from ._objects import MontyObject
 from ._types import FrameInfo, PrintCallback, ResourceLimits, Usage
 from . import tools
@@ -22,6 +22,7 @@ __all__ = [
     'PrintCallback',
     'ResourceLimits',
     'Session',
+    'Snapshot',
     'Usage',
     'tools',
 ]

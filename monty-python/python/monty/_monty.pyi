@@ -3,7 +3,7 @@ from typing import Any, Literal, TypeAlias, final, overload
 
 from ._types import FrameInfo, PrintCallback, ResourceLimits, Usage
 
-__all__ = ['FunctionSnapshot', 'FutureSnapshot', 'InterruptedSnapshot', 'Monty', 'MontyComplete', 'Session']
+__all__ = ['FunctionSnapshot', 'FutureSnapshot', 'InterruptedSnapshot', 'Monty', 'MontyComplete', 'Session', 'Snapshot']
 
 Progress: TypeAlias = MontyComplete | FunctionSnapshot | FutureSnapshot | InterruptedSnapshot
 Answers: TypeAlias = Mapping[int, Mapping[Literal['return_value', 'exception'], Any]]
@@ -74,8 +74,23 @@ class MontyComplete:
     def output(self) -> Any:
         """The value of its last expression."""
 
+class Snapshot:
+    """What all paused programs can do."""
+
+    def dump(self) -> bytes:
+        """The paused program as bytes."""
+    @staticmethod
+    def load(
+        data: bytes, *, limits: ResourceLimits | None = None, print_callback: PrintCallback | None = None
+    ) -> FunctionSnapshot | FutureSnapshot | InterruptedSnapshot:
+        """The paused program that `dump` made bytes of."""
+    def frames(self) -> list[FrameInfo]:
+        """The Python frames of the program, outermost first."""
+    def usage(self) -> Usage:
+        """What the run has used so far."""
+
 @final
-class FunctionSnapshot:
+class FunctionSnapshot(Snapshot):
     """A program that waits at a call of an external function."""
 
     @property
@@ -108,22 +123,11 @@ class FunctionSnapshot:
     @property
     def column(self) -> int:
         """The column in characters, from 1."""
-    def dump(self) -> bytes:
-        """The paused program as bytes."""
-    @staticmethod
-    def load(
-        data: bytes, *, limits: ResourceLimits | None = None, print_callback: PrintCallback | None = None
-    ) -> FunctionSnapshot | FutureSnapshot | InterruptedSnapshot:
-        """The paused program that `dump` made bytes of."""
-    def frames(self) -> list[FrameInfo]:
-        """The Python frames of the program, outermost first."""
     def fork(self) -> FunctionSnapshot:
         """Another run in the same state."""
-    def usage(self) -> Usage:
-        """What the run has used so far."""
 
 @final
-class FutureSnapshot:
+class FutureSnapshot(Snapshot):
     """A program all of whose tasks wait: for calls that were answered with a future, for time to go by."""
 
     @property
@@ -134,39 +138,17 @@ class FutureSnapshot:
         """Seconds until a timer of the program's goes off."""
     def resume(self, results: Answers | None = None, *, elapsed: float | None = None) -> Progress:
         """Answers calls by their numbers; `elapsed` is time that went by, in seconds."""
-    def dump(self) -> bytes:
-        """The paused program as bytes."""
-    @staticmethod
-    def load(
-        data: bytes, *, limits: ResourceLimits | None = None, print_callback: PrintCallback | None = None
-    ) -> FunctionSnapshot | FutureSnapshot | InterruptedSnapshot:
-        """The paused program that `dump` made bytes of."""
-    def frames(self) -> list[FrameInfo]:
-        """The Python frames of the program, outermost first."""
     def fork(self) -> FutureSnapshot:
         """Another run in the same state."""
-    def usage(self) -> Usage:
-        """What the run has used so far."""
 
 @final
-class InterruptedSnapshot:
+class InterruptedSnapshot(Snapshot):
     """A program whose slice of work is used up."""
 
     def resume(self) -> Progress:
         """Goes on with a new slice."""
-    def dump(self) -> bytes:
-        """The paused program as bytes."""
-    @staticmethod
-    def load(
-        data: bytes, *, limits: ResourceLimits | None = None, print_callback: PrintCallback | None = None
-    ) -> FunctionSnapshot | FutureSnapshot | InterruptedSnapshot:
-        """The paused program that `dump` made bytes of."""
-    def frames(self) -> list[FrameInfo]:
-        """The Python frames of the program, outermost first."""
     def fork(self) -> InterruptedSnapshot:
         """Another run in the same state."""
-    def usage(self) -> Usage:
-        """What the run has used so far."""
 
 @final
 class Session:
