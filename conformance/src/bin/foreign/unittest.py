@@ -118,7 +118,7 @@ class TestCase:
         self._testMethodName = methodName
         self._cleanups = []
         self._outcome = _Outcome()
-        self._types = {}
+        self._type_equality_funcs = {}
 
     def setUp(self): pass
     def tearDown(self): pass
@@ -154,7 +154,7 @@ class TestCase:
             function(*args, **kwargs)
 
     def addTypeEqualityFunc(self, kind, function):
-        self._types[kind] = function
+        self._type_equality_funcs[kind] = function
 
     def skipTest(self, reason):
         raise SkipTest(reason)
@@ -175,8 +175,8 @@ class TestCase:
         if expr: self._fail(msg, f'{expr!r} is not false')
 
     def assertEqual(self, first, second, msg=None):
-        if type(first) is type(second) and type(first) in self._types:
-            return self._types[type(first)](first, second, msg=msg)
+        if type(first) is type(second) and type(first) in self._type_equality_funcs:
+            return self._type_equality_funcs[type(first)](first, second, msg=msg)
         if not first == second: self._fail(msg, f'{_short(first)} != {_short(second)}')
 
     def assertNotEqual(self, first, second, msg=None):
