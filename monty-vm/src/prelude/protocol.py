@@ -315,7 +315,7 @@ def raise_class(cls):
 def exception_of(cls):
     exc = cls()
     if not _is_instance(exc, BaseException):
-        raise TypeError(f"calling {_repr(cls)} should have returned an instance of BaseException, not {_type_name(exc)}")
+        raise TypeError(f"calling {_repr(cls)} should have returned an instance of BaseException, not {_repr(type(exc))}")
     return exc
 
 

@@ -12,6 +12,9 @@ def thrown(typ, val, tb):
             exc = typ(*val)
         else:
             exc = typ(val)
+        if not _is_instance(exc, BaseException):
+            # Raised where the generator stands, as what should have been.
+            exc = TypeError(f"calling {typ!r} should have returned an instance of BaseException, not {_type_name(exc)}")
     elif _is_instance(typ, BaseException):
         if val is not None:
             raise TypeError("instance exception may not have a separate value")
