@@ -34,7 +34,7 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
         let path = item.expect("the sources are readable").path();
         if path.is_dir() {
             collect(&path, files);
-        } else if path.extension().is_some_and(|e| e == "py") {
+        } else if path.extension().is_some_and(|e| e == "py") && !path.ends_with("generate.py") {
             files.push(path);
         }
     }

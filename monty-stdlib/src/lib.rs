@@ -7,6 +7,8 @@ mod json;
 mod decimal;
 mod math;
 mod python;
+mod difflib;
+mod unicodedata;
 mod re;
 mod random;
 mod secrets;
@@ -104,6 +106,9 @@ static MODULES: &[&ModuleDef] = &[
     &string::MODULE,
     &strptime::MODULE,
     &time::MODULE,
+    &difflib::MODULE,
+    &difflib::MARKUP,
+    &unicodedata::MODULE,
     &zoneinfo::MODULE,
     &python::CALENDAR,
     &python::CMATH,

@@ -4,6 +4,7 @@ use super::code::At;
 use super::fault::{Fault, Parsed};
 use super::set::{Category, Part, World};
 use super::source::{Source, Token, shown};
+use crate::unicodedata::character_named;
 
 /// What an escape stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ fn named(source: &mut Source) -> Parsed<Meaning> {
         return source.fault("missing {", 0);
     }
     let name = source.until('}', "character name")?;
-    match unicode_names2::character(&name) {
+    match character_named(&name) {
         Some(c) => Ok(Meaning::Char(u32::from(c))),
         None => {
             let size = name.chars().count() + 4;
