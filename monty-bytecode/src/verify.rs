@@ -37,14 +37,16 @@ impl std::error::Error for VerifyError {}
 /// # Errors
 /// A register, constant, name, site, child, jump or table row that does not exist, or code that can run off its end.
 pub fn verify(code: &Code) -> Result<(), VerifyError> {
-    let mut work = vec![(code, 0)];
-    while let Some((code, depth)) = work.pop() {
+    // Most code has none inside: no memory is taken for it.
+    let mut work: Vec<(&Code, usize)> = Vec::new();
+    let mut next = Some((code, 0));
+    while let Some((code, depth)) = next {
         let fail = |pc, reason: String| Err(VerifyError { code: code.qualname.to_string(), pc, reason });
         if depth > MAX_NESTING {
             return fail(None, "nested too deeply".into());
         }
         if let Err(reason) = tables(code) {
-            return fail(None, reason);
+            return fail(None, reason.to_owned());
         }
         for (pc, op) in code.ops.iter().enumerate() {
             if let Err(reason) = instruction(code, op) {
@@ -52,13 +54,14 @@ pub fn verify(code: &Code) -> Result<(), VerifyError> {
             }
         }
         work.extend(code.codes.iter().map(|c| (&**c, depth + 1)));
+        next = work.pop();
     }
     Ok(())
 }
 
-fn tables(code: &Code) -> Result<(), String> {
+fn tables(code: &Code) -> Result<(), &'static str> {
     let registers = usize::from(code.registers);
-    let need = |ok: bool, what: &str| if ok { Ok(()) } else { Err(what.to_owned()) };
+    let need = |ok: bool, what: &'static str| if ok { Ok(()) } else { Err(what) };
     need(code.registers <= MAX_REGISTERS, "too many registers")?;
     need(code.spans.len() == code.ops.len(), "spans do not match instructions")?;
     need(u32::try_from(code.ops.len()).is_ok_and(|n| n < u32::MAX), "too many instructions")?;
@@ -94,12 +97,10 @@ fn tables(code: &Code) -> Result<(), String> {
     let variable = |(r, n): &(u8, u16)| named(n) && usize::from(*r) < registers;
     need(code.cellvars.iter().chain(&code.freevars).all(variable), "a closure variable out of range")?;
     let generator = code.flags.suspends();
-    let starts = code.ops.iter().position(|op| matches!(op, Op::StartGenerator {}));
-    need(starts == generator.then_some(0), "generator code that does not start as one")?;
-    need(
-        code.ops.iter().filter(|op| matches!(op, Op::StartGenerator {})).count() <= 1,
-        "a generator that starts twice",
-    )?;
+    let mut starts = code.ops.iter().enumerate().filter(|(_, op)| matches!(op, Op::StartGenerator {}));
+    let first = starts.next().map(|(at, _)| at);
+    need(first == generator.then_some(0), "generator code that does not start as one")?;
+    need(starts.next().is_none(), "a generator that starts twice")?;
     for h in &code.handlers {
         let within =
             h.start <= h.end && h.end as usize <= code.ops.len() && (h.target as usize) < code.ops.len();
@@ -108,11 +109,12 @@ fn tables(code: &Code) -> Result<(), String> {
     constants(&code.consts)
 }
 
-fn constants(consts: &[Const]) -> Result<(), String> {
-    let mut work: Vec<(&Const, usize)> = consts.iter().map(|k| (k, 0)).collect();
-    while let Some((k, depth)) = work.pop() {
+fn constants(consts: &[Const]) -> Result<(), &'static str> {
+    let mut work: Vec<(&Const, usize)> = Vec::new();
+    let mut outer = consts.iter();
+    while let Some((k, depth)) = work.pop().or_else(|| outer.next().map(|k| (k, 0))) {
         if depth > MAX_NESTING {
-            return Err("constants nested too deeply".into());
+            return Err("constants nested too deeply");
         }
         match k {
             Const::Tuple(items) | Const::FrozenSet(items) => {
@@ -122,7 +124,7 @@ fn constants(consts: &[Const]) -> Result<(), String> {
             Const::BigInt(digits) => {
                 let digits = digits.strip_prefix('-').unwrap_or(digits);
                 if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
-                    return Err("an integer constant that is not one".into());
+                    return Err("an integer constant that is not one");
                 }
             }
             _ => {}

@@ -72,7 +72,7 @@ impl Compiler {
             Root::Expression(value) => (List::EMPTY, Some(value)),
         };
         let Compiler { names, scopes, work, room } = self;
-        names.clear(source.text.len());
+        names.begin(source.text.len());
         build(ast, source, names, scopes, work, body, value, options.top_level_await)?;
         resolve(scopes, names)?;
         let mut flags = CodeFlags::MODULE;
@@ -82,8 +82,7 @@ impl Compiler {
         if scopes.get(Scopes::MODULE).awaits {
             flags = flags.with(CodeFlags::COROUTINE);
         }
-        let start =
-            Start { scope: Scopes::MODULE, name: names.text(Names::MODULE), flags, params: Vec::new() };
+        let start = Start { scope: Scopes::MODULE, name: Names::MODULE, flags, params: Vec::new() };
         let mut lower = Lower::new(ast, source, names, scopes, room, start, options.hidden);
         lower.lazy_annotations = !future_annotations(ast, source, body)?;
         lower.module(body, value, options.result)

@@ -36,12 +36,16 @@ impl Source {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let foreign = memchr::memchr(b'\r', text.as_bytes()).is_some();
         let text: Arc<str> = if foreign || !(text.is_empty() || text.ends_with('\n')) {
-            let mut text =
-                if foreign { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
-            if !text.ends_with('\n') {
-                text.push('\n');
+            let mut own = String::with_capacity(text.len() + 1);
+            if foreign {
+                own = text.replace("\r\n", "\n").replace('\r', "\n");
+            } else {
+                own.push_str(text);
             }
-            text.into()
+            if !own.ends_with('\n') {
+                own.push('\n');
+            }
+            own.into()
         } else {
             text.into()
         };

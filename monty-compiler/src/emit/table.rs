@@ -4,10 +4,9 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
-use indexmap::IndexSet;
 use monty_bytecode::Const;
 
-use crate::map::NumberSet;
+use crate::map::Map;
 use crate::name::Name;
 
 /// How many cached sites a code object has before uses of one name share theirs.
@@ -62,11 +61,46 @@ fn hash<H: Hasher>(k: &Const, state: &mut H) {
     }
 }
 
+/// The rows of names. Names are small numbers, so that a table of all of them says where each is, if it is.
+#[derive(Default)]
+struct NameRows {
+    names: Vec<Name>,
+    /// The row of each name; it holds only if the name is there.
+    rows: Vec<u32>,
+}
+
+impl NameRows {
+    #[inline]
+    fn row(&mut self, name: Name) -> usize {
+        let place = name.number();
+        if let Some(row) = self.rows.get(place).map(|row| *row as usize)
+            && self.names.get(row) == Some(&name)
+        {
+            return row;
+        }
+        self.add(name, place)
+    }
+
+    #[inline(never)]
+    fn add(&mut self, name: Name, place: usize) -> usize {
+        if place >= self.rows.len() {
+            self.rows.resize(place + 1, 0);
+        }
+        let row = self.names.len();
+        if let Some(known) = self.rows.get_mut(place) {
+            // Fewer than the bytes of a source.
+            *known = row as u32;
+        }
+        self.names.push(name);
+        row
+    }
+}
+
 /// Constants, names and sites. A table that is full says so at the end; until then its row 0 stands in.
 #[derive(Default)]
 pub(crate) struct Tables {
-    consts: IndexSet<Key, RandomState>,
-    names: NumberSet<Name>,
+    consts: Map<Key, (), RandomState>,
+    names: NameRows,
     sites: Vec<u16>,
     /// The last site of each name.
     last_sites: Vec<Option<u16>>,
@@ -76,7 +110,7 @@ pub(crate) struct Tables {
 impl Tables {
     pub(crate) fn clear(&mut self) {
         self.consts.clear();
-        self.names.clear();
+        self.names.names.clear();
         self.sites.clear();
         self.last_sites.clear();
         self.full = false;
@@ -90,12 +124,12 @@ impl Tables {
     }
 
     pub(crate) fn constant(&mut self, k: Const) -> u16 {
-        let row = self.consts.insert_full(Key(k)).0;
+        let row = self.consts.place_or_add(Key(k), || ());
         self.row(row)
     }
 
     pub(crate) fn name(&mut self, name: Name) -> u16 {
-        let row = self.names.insert_full(name).0;
+        let row = self.names.row(name);
         self.row(row)
     }
 
@@ -131,7 +165,10 @@ impl Tables {
         &mut self,
         text: impl Fn(Name) -> Arc<str>,
     ) -> (Vec<Const>, Vec<Arc<str>>, Vec<u16>) {
-        let consts = self.consts.drain(..).map(|key| key.0).collect();
-        (consts, self.names.iter().copied().map(text).collect(), self.sites.as_slice().to_vec())
+        let consts = match self.consts.len() {
+            0 => Vec::new(),
+            _ => self.consts.drain().map(|(key, ())| key.0).collect(),
+        };
+        (consts, self.names.names.iter().copied().map(text).collect(), self.sites.as_slice().to_vec())
     }
 }

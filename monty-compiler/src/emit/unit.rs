@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use monty_bytecode::{Code, Const, Handler, MAX_REGISTERS, Op, Span as CodeSpan};
 use monty_parser::ast::Span;
+use smallvec::SmallVec;
 
 use super::bound::Bound;
 use super::jump::{Label, Labels, ends, target};
@@ -26,7 +27,7 @@ struct Region {
     exc: Reg,
     /// Where the open range starts.
     open: Option<u32>,
-    ranges: Vec<(u32, u32)>,
+    ranges: SmallVec<[(u32, u32); 2]>,
 }
 
 #[derive(Default)]
@@ -229,7 +230,7 @@ impl Unit {
     /// From here on exceptions go to `handler`.
     pub(crate) fn protect(&mut self, handler: Label, exc: Reg) -> Protect {
         let open = Some(self.here());
-        self.regions.push(Region { handler, exc, open, ranges: Vec::new() });
+        self.regions.push(Region { handler, exc, open, ranges: SmallVec::new() });
         Protect(self.regions.len() as u32 - 1)
     }
 

@@ -41,7 +41,7 @@ impl Lower<'_> {
     fn annotate(&mut self, scope: ScopeId, items: &[Deferred], dst: Reg, span: Span) -> Result<()> {
         let start = Start {
             scope,
-            name: "__annotate__".into(),
+            name: self.names.intern("__annotate__"),
             flags: Default::default(),
             params: vec![self.names.intern(".format")],
         };
@@ -143,8 +143,9 @@ impl Lower<'_> {
 
     /// Notes that an annotation was reached, if it might not be.
     fn reach_annotation(&mut self, annotation: ExprId, span: Span) {
-        let known = self.scopes.get(self.frame.home).annotations.get_full(&annotation);
-        let Some((number, _, (_, true))) = known else { return };
+        let known = &self.scopes.get(self.frame.home).annotations;
+        let Some(number) = known.place(&annotation) else { return };
+        let Some((_, (_, true))) = known.at(number) else { return };
         let number = Const::Int(number as i64);
         let mark = self.unit().mark();
         let set = self.unit().alloc();

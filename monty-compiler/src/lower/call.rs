@@ -61,14 +61,18 @@ impl Lower<'_> {
     }
 
     fn check_keywords(&mut self, keywords: List<Keyword>) -> Result<()> {
-        let mut seen = indexmap::IndexSet::new();
+        if keywords.is_empty() {
+            return Ok(());
+        }
+        let mut seen = crate::map::Map::<_, (), foldhash::fast::RandomState>::default();
         for keyword in self.ast.list(keywords) {
             let Some(span) = keyword.name else { continue };
             let text = self.source.name(span);
             if text == "__debug__" {
                 return Err(CompileError::new("cannot assign to __debug__", keyword.span));
             }
-            if !seen.insert(text.clone()) {
+            let count = seen.len();
+            if seen.place_or_add(text.clone(), || ()) < count {
                 return Err(CompileError::new(format!("keyword argument repeated: {text}"), keyword.span));
             }
         }

@@ -78,7 +78,7 @@ impl Lower<'_> {
     fn class_body(&mut self, id: ClassId, place: Span) -> Result<u16> {
         let class = *self.ast.class(id);
         let Some(scope) = self.scopes.of(Node::Class(id)) else { return Ok(0) };
-        let name: Arc<str> = self.source.name(class.name).as_ref().into();
+        let name = self.names.intern(&self.source.name(class.name));
         let generic = !class.type_params.is_empty();
         let start = Start { scope, name, flags: CodeFlags::CLASS_BODY, params: Vec::new() };
         self.child(start, place, |this| {
@@ -91,7 +91,7 @@ impl Lower<'_> {
             let module = this.unit().tables.name(module);
             this.emit(Op::LoadName { dst: value, ns: 0, name: module }, place);
             this.set_class("__module__", value, place);
-            let qualname = this.text(&this.frame.qualname);
+            let qualname = Const::Str(Arc::clone(&this.frame.qualname));
             this.set_class_constant("__qualname__", qualname, value, place);
             if generic {
                 let params = this.names.intern(".type_params");
@@ -111,7 +111,7 @@ impl Lower<'_> {
             }
             this.body_annotations(place)?;
             let attributes: Vec<Const> =
-                this.frame.static_attributes.iter().map(|name| Const::Str(this.names.text(*name))).collect();
+                this.frame.static_attributes.keys().map(|name| Const::Str(this.names.text(*name))).collect();
             this.set_class_constant("__static_attributes__", Const::Tuple(attributes.into()), value, place);
             for (variable, name) in
                 [(Names::CLASS_DICT, "__classdictcell__"), (Names::CLASS, "__classcell__")]

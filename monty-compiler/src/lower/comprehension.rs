@@ -227,7 +227,7 @@ impl Lower<'_> {
         let iterable = self.names.intern(".0");
         let start = Start {
             scope,
-            name: name.into(),
+            name: self.names.intern(name),
             flags: flags.with(CodeFlags::COMPREHENSION),
             params: vec![iterable],
         };

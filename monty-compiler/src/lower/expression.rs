@@ -8,6 +8,7 @@ use super::frame::Lower;
 use crate::emit::Reg;
 use crate::error::{CompileError, Result};
 use crate::fold;
+use crate::name::{Name, Names};
 
 /// How high a tree may be in which a constant is looked for.
 const MAX_CONSTANT_HEIGHT: u16 = 24;
@@ -22,14 +23,30 @@ impl Lower<'_> {
 
     /// Evaluates an expression; a local variable that cannot change meanwhile is read where it is.
     pub(super) fn operand(&mut self, id: ExprId) -> Result<Reg> {
+        if let Some(name) = self.shallow_name(id) {
+            let span = self.ast.span(id);
+            let reg = self.name_operand(name, None, span);
+            return if self.unit().out_of_registers() { Err(CompileError::too_wide(span)) } else { Ok(reg) };
+        }
         match self.settled_operand(id) {
             Some(reg) => Ok(reg),
             None => self.fresh(id),
         }
     }
 
+    /// The name, if the expression is one and nothing stands against loading it.
+    fn shallow_name(&mut self, id: ExprId) -> Option<Name> {
+        let ExprKind::Name = self.ast.kind(id) else { return None };
+        let room = self.depth < super::frame::MAX_DEPTH && !self.unit().out_of_registers();
+        let name = self.name(self.ast.span(id));
+        (room && name != Names::DEBUG).then_some(name)
+    }
+
     /// The same, in a given temporary if it needs one.
     pub(super) fn operand_in(&mut self, id: ExprId, slot: Reg) -> Result<Reg> {
+        if let Some(name) = self.shallow_name(id) {
+            return Ok(self.name_operand(name, Some(slot), self.ast.span(id)));
+        }
         if let Some(reg) = self.settled_operand(id) {
             return Ok(reg);
         }
@@ -85,7 +102,10 @@ impl Lower<'_> {
             }),
             ExprKind::Float => Some(Const::Float(literal::parse_float(text(expr.span)))),
             ExprKind::Imaginary => Some(Const::Complex(0.0, literal::parse_imaginary(text(expr.span)))),
-            ExprKind::Str => string(literal::decode_str(self.source, expr.span)),
+            ExprKind::Str => match literal::plain_str(self.source, expr.span) {
+                Some(text) => Some(Const::Str(text.into())),
+                None => string(literal::decode_str(self.source, expr.span)),
+            },
             ExprKind::StrConcat(spans) => string(literal::concat_str(self.source, self.ast.list(spans))),
             ExprKind::Bytes => Some(Const::Bytes(literal::decode_bytes(self.source, expr.span).into())),
             ExprKind::BytesConcat(spans) => {
@@ -124,9 +144,11 @@ impl Lower<'_> {
 
     fn expr_inner(&mut self, id: ExprId, dst: Reg, span: Span) -> Result<()> {
         match self.ast.kind(id) {
-            ExprKind::Name if self.source.slice(span) != "__debug__" => {
-                let name = self.name(span);
-                self.load(name, dst, span);
+            ExprKind::Name => {
+                match self.name(span) {
+                    Names::DEBUG => self.unit().constant(dst, Const::Bool(true), span),
+                    name => self.load(name, dst, span),
+                }
                 Ok(())
             }
             ExprKind::Unary { .. } => self.unary(id, dst),

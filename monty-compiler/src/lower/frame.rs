@@ -66,7 +66,7 @@ pub(crate) struct Lower<'a> {
 /// How a frame begins.
 pub(crate) struct Start {
     pub(crate) scope: ScopeId,
-    pub(crate) name: Arc<str>,
+    pub(crate) name: Name,
     pub(crate) flags: CodeFlags,
     pub(crate) params: Vec<Name>,
 }
@@ -83,7 +83,7 @@ impl<'a> Lower<'a> {
     ) -> Lower<'a> {
         let text =
             Arc::new(monty_bytecode::Source { name: source.name.clone(), text: source.text.clone(), hidden });
-        let frame = room.frame(&start, start.name.clone(), String::new());
+        let frame = room.frame(&start, names.text(start.name), ("", ""));
         let mut lower = Lower {
             ast,
             source,
@@ -161,26 +161,30 @@ impl<'a> Lower<'a> {
     /// Begins a frame inside the current one.
     #[inline(never)]
     fn enter(&mut self, mut start: Start) -> Arc<str> {
-        let name = self.names.intern(&start.name);
+        let name = self.names.text(start.name);
         let global = !start.flags.has(CodeFlags::COMPREHENSION)
-            && self.scopes.symbol(self.frame.scope, name).is_some_and(|symbol| symbol.place == Place::Global);
+            && self
+                .scopes
+                .symbol(self.frame.scope, start.name)
+                .is_some_and(|symbol| symbol.place == Place::Global);
         let qualname: Arc<str> = if global || self.frame.prefix.is_empty() {
-            start.name.clone()
+            Arc::clone(&name)
         } else {
-            format!("{}{}", self.frame.prefix, start.name).into()
+            self.room.joined(&self.frame.prefix, &name)
         };
         if self.frame.flags.has(CodeFlags::NESTED) || self.home_kind().is_function() {
             start.flags = start.flags.with(CodeFlags::NESTED);
         }
+        let own = Arc::clone(&qualname);
         let prefix = match self.scopes.get(start.scope).kind {
-            ScopeKind::TypeParams => self.frame.prefix.clone(),
-            ScopeKind::Class => format!("{qualname}."),
-            _ => format!("{qualname}.<locals>."),
+            ScopeKind::TypeParams => (self.frame.prefix.as_str(), ""),
+            ScopeKind::Class => (&*own, "."),
+            _ => (&*own, ".<locals>."),
         };
         let frame = self.room.frame(&start, qualname, prefix);
         self.outer.push(std::mem::replace(&mut self.frame, frame));
         self.open(&start);
-        start.name
+        name
     }
 
     /// Ends a frame and goes back to the one around it.
@@ -217,7 +221,7 @@ impl<'a> Lower<'a> {
         }
         if function {
             for cells in [true, false] {
-                for (name, symbol) in &scope.symbols {
+                for (name, symbol) in scope.symbols.iter() {
                     if symbol.place != Place::Local
                         || symbol.flags.has(Flags::CELL) != cells
                         || frame.vars.contains_key(&(start.scope, *name))
@@ -252,7 +256,7 @@ impl<'a> Lower<'a> {
                 frame.cells.push((reg, name));
             }
         }
-        for name in &scope.free {
+        for name in scope.free.keys() {
             let reg = frame.unit.alloc();
             frame.free.insert(*name, reg);
         }
@@ -268,17 +272,17 @@ impl<'a> Lower<'a> {
     fn prologue(&mut self) -> Vec<Op> {
         let scope = self.scopes.get(self.frame.home);
         let frame = &mut self.frame;
-        let mut ops = Vec::new();
+        let mut ops = std::mem::take(&mut self.room.prologue);
+        ops.clear();
         if frame.flags.suspends() {
             ops.push(Op::StartGenerator {});
         }
         let params = frame.params.registers();
-        let first_cell = frame.cells.iter().map(|(reg, _)| *reg).collect::<Vec<_>>();
         if scope.kind.is_function() {
             for row in params..frame.locals.len() {
                 // Registers of locals are below 250.
                 let dst = row as Reg;
-                if first_cell.contains(&dst)
+                if frame.cells.iter().any(|(cell, _)| *cell == dst)
                     || scope.inspects_locals
                     || frame.unit.doubtful.contains_key(&dst)
                 {
@@ -286,9 +290,9 @@ impl<'a> Lower<'a> {
                 }
             }
         } else {
-            ops.extend(first_cell.iter().map(|dst| Op::LoadUndef { dst: *dst }));
+            ops.extend(frame.cells.iter().map(|(dst, _)| Op::LoadUndef { dst: *dst }));
         }
-        ops.extend(first_cell.iter().map(|slot| Op::MakeCell { slot: *slot }));
+        ops.extend(frame.cells.iter().map(|(slot, _)| Op::MakeCell { slot: *slot }));
         for (index, (_, reg)) in frame.free.iter().enumerate() {
             // There are fewer than 250 registers.
             ops.push(Op::LoadClosure { dst: *reg, index: index as u16 });
@@ -318,6 +322,7 @@ impl<'a> Lower<'a> {
         }
         let names = &self.names;
         let body = unit.finish(&prologue, span, &mut self.room.tidy, |name| names.text(name));
+        self.room.prologue = prologue;
         Ok(Code {
             name: name.clone(),
             qualname: frame.qualname.clone(),
@@ -354,12 +359,22 @@ pub(crate) struct Room {
     #[expect(clippy::vec_box, reason = "a frame moves between here and `Lower` as a pointer")]
     frames: Vec<Box<Frame>>,
     tidy: Tidy,
+    prologue: Vec<Op>,
+    text: String,
 }
 
 impl Room {
+    /// Two texts as one.
+    fn joined(&mut self, a: &str, b: &str) -> Arc<str> {
+        self.text.clear();
+        self.text.push_str(a);
+        self.text.push_str(b);
+        self.text.as_str().into()
+    }
+
     /// A frame at its beginning. On the heap, for frames nest and the native stack is small.
     #[inline(never)]
-    fn frame(&mut self, start: &Start, qualname: Arc<str>, prefix: String) -> Box<Frame> {
+    fn frame(&mut self, start: &Start, qualname: Arc<str>, prefix: (&str, &str)) -> Box<Frame> {
         let mut frame = self.frames.pop().unwrap_or_default();
         frame.begin(start, qualname, prefix);
         frame
@@ -392,8 +407,18 @@ impl Default for Frame {
 }
 
 impl Frame {
+    /// The variables that have registers, in the order of those; parameters first.
+    pub(super) fn locals(&self) -> &[Name] {
+        &self.locals
+    }
+
+    /// The name of a parameter, as a row of the table of names.
+    pub(super) fn parameter(&mut self, row: usize) -> u16 {
+        self.locals.get(row).map_or(0, |name| self.unit.tables.name(*name))
+    }
+
     /// Forgets what it was used for.
-    fn begin(&mut self, start: &Start, qualname: Arc<str>, prefix: String) {
+    fn begin(&mut self, start: &Start, qualname: Arc<str>, prefix: (&str, &str)) {
         self.unit.clear();
         self.scope = start.scope;
         self.home = start.scope;
@@ -409,7 +434,9 @@ impl Frame {
         self.cells.clear();
         self.children.clear();
         self.qualname = qualname;
-        self.prefix = prefix;
+        self.prefix.clear();
+        self.prefix.push_str(prefix.0);
+        self.prefix.push_str(prefix.1);
         self.flags = start.flags;
         self.static_attributes.clear();
     }

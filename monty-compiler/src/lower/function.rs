@@ -1,7 +1,5 @@
 //! `def`, `async def`, `lambda`: code, defaults, closure, decorators.
 
-use std::sync::Arc;
-
 use monty_bytecode::{CodeFlags, Const, Op, Params};
 use monty_parser::ast::{ExprId, ExprKind, FunctionId, List, Param, ParamKind, Span, StmtId, StmtKind};
 
@@ -35,7 +33,7 @@ impl Lower<'_> {
     pub(super) fn make_function(&mut self, dst: Reg, scope: ScopeId, code: u16, parts: Parts, span: Span) {
         let mark = self.unit().mark();
         let mut parts = parts;
-        let free: Vec<Name> = self.scopes.get(scope).free.iter().copied().collect();
+        let free: Vec<Name> = self.scopes.get(scope).free.keys().copied().collect();
         if !free.is_empty() {
             let closure = self.unit().alloc();
             let cells: Vec<Reg> = free.iter().map(|name| self.cell(*name)).collect();
@@ -117,7 +115,7 @@ impl Lower<'_> {
             ParamKind::KwArgs,
         ];
         let params = self.ast.list(params);
-        let mut names = Vec::new();
+        let mut names = Vec::with_capacity(params.len());
         for kind in order {
             for param in params.iter().filter(|param| param.kind == kind) {
                 names.push(self.name(param.name));
@@ -126,8 +124,8 @@ impl Lower<'_> {
         names
     }
 
-    /// Tells the current frame its parameters.
-    fn set_params(&mut self, params: List<Param>, names: &[Name]) {
+    /// Tells the current frame its parameters, which are its first locals.
+    fn set_params(&mut self, params: List<Param>) {
         let params = self.ast.list(params);
         let count = |kind: ParamKind| params.iter().filter(|param| param.kind == kind).count() as u16;
         let only = count(ParamKind::PositionalOnly);
@@ -136,19 +134,14 @@ impl Lower<'_> {
         let first =
             params.iter().find(|param| !matches!(param.kind, ParamKind::KeywordOnly | ParamKind::KwArgs));
         let first = first.filter(|param| matches!(param.kind, ParamKind::PositionalOnly | ParamKind::Normal));
-        self.frame.first_parameter = first.and(names.first().copied());
-        let rows: Vec<u16> = names.iter().map(|name| self.frame.unit.tables.name(*name)).collect();
-        let mut rest = rows.iter().skip(named).copied();
+        self.frame.first_parameter = first.and(self.frame.locals().first().copied());
+        let mut names = Vec::with_capacity(named);
+        names.extend((0..named).map(|row| self.frame.parameter(row)));
+        let mut rest = (named..params.len()).map(|row| self.frame.parameter(row));
         let mut has = |kind: ParamKind| if count(kind) > 0 { rest.next() } else { None };
         let varargs = has(ParamKind::VarArgs);
         let varkw = has(ParamKind::KwArgs);
-        self.frame.params = Params {
-            names: rows.iter().take(named).copied().collect(),
-            positional,
-            positional_only: only,
-            varargs,
-            varkw,
-        };
+        self.frame.params = Params { names, positional, positional_only: only, varargs, varkw };
     }
 
     pub(super) fn lambda(&mut self, id: ExprId, params: List<Param>, body: ExprId, dst: Reg) -> Result<()> {
@@ -158,9 +151,9 @@ impl Lower<'_> {
         let names = self.parameter_names(params);
         let generator = self.scopes.get(scope).is_generator;
         let flags = if generator { CodeFlags::GENERATOR } else { CodeFlags::default() };
-        let start = Start { scope, name: "<lambda>".into(), flags, params: names.clone() };
+        let start = Start { scope, name: self.names.intern("<lambda>"), flags, params: names };
         let code = self.child(start, span, |this| {
-            this.set_params(params, &names);
+            this.set_params(params);
             let src = this.operand(body)?;
             this.emit(Op::Return { src }, this.ast.span(body));
             Ok(())
@@ -240,10 +233,10 @@ impl Lower<'_> {
             (true, false) => CodeFlags::COROUTINE,
             (true, true) => CodeFlags::ASYNC_GENERATOR,
         };
-        let name: Arc<str> = self.source.name(function.name).as_ref().into();
-        let start = Start { scope, name, flags, params: names.clone() };
+        let name = self.names.intern(&self.source.name(function.name));
+        let start = Start { scope, name, flags, params: names };
         let code = self.child(start, place, |this| {
-            this.set_params(function.params, &names);
+            this.set_params(function.params);
             this.function_body(function.body)
         })?;
         self.make_function(dst, scope, code, parts, span);

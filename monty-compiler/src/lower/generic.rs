@@ -20,9 +20,10 @@ impl Lower<'_> {
     }
 
     /// A function that evaluates one expression when it is asked for.
-    fn lazy(&mut self, scope: ScopeId, name: Arc<str>, value: ExprId, dst: Reg) -> Result<()> {
+    fn lazy(&mut self, scope: ScopeId, name: &str, value: ExprId, dst: Reg) -> Result<()> {
         let span = self.ast.span(value);
         let format = self.names.intern(".format");
+        let name = self.names.intern(name);
         let start = Start { scope, name, flags: CodeFlags::default(), params: vec![format] };
         let code = self.child(start, span, |this| {
             this.format_parameter(span);
@@ -69,7 +70,7 @@ impl Lower<'_> {
             let dst = self.unit().alloc();
             n += 1;
             match value.and_then(|value| Some((value, self.scopes.of_part(Node::Expr(value), part)?))) {
-                Some((value, scope)) => self.lazy(scope, text.clone(), value, dst)?,
+                Some((value, scope)) => self.lazy(scope, &text, value, dst)?,
                 None => self.emit(Op::LoadNone { dst }, param.span),
             }
         }
@@ -92,7 +93,12 @@ impl Lower<'_> {
     ) -> Result<()> {
         let name = format!("<generic parameters of {name}>");
         let params: Vec<Name> = given.iter().map(|(name, _)| *name).collect();
-        let start = Start { scope, name: name.into(), flags: CodeFlags::default(), params: params.clone() };
+        let start = Start {
+            scope,
+            name: self.names.intern(&name),
+            flags: CodeFlags::default(),
+            params: params.clone(),
+        };
         let count = params.len() as u16;
         let code = self.child(start, span, |this| {
             let names = params.iter().map(|name| this.frame.unit.tables.name(*name)).collect();
@@ -222,7 +228,7 @@ impl Lower<'_> {
                 None => this.emit(Op::LoadNone { dst: second }, span),
             }
             let function = this.unit().alloc();
-            this.lazy(scope, name, value, function)?;
+            this.lazy(scope, &name, value, function)?;
             this.rare(dst, args, 3, Intrinsic::TypeAlias, span);
             Ok(())
         })

@@ -130,6 +130,22 @@ impl Lower<'_> {
 
     pub(super) fn load(&mut self, name: Name, dst: Reg, span: Span) {
         let var = self.var(name);
+        self.load_from(var, name, dst, span);
+    }
+
+    /// The register in which a name can be read: a variable's own if it cannot change meanwhile, else `slot` or a new one.
+    pub(super) fn name_operand(&mut self, name: Name, slot: Option<Reg>, span: Span) -> Reg {
+        let var = self.var(name);
+        if let Var::Register { reg, changes: false, deleted } = var {
+            self.check_bound(reg, name, deleted, span);
+            return reg;
+        }
+        let dst = slot.unwrap_or_else(|| self.unit().alloc());
+        self.load_from(var, name, dst, span);
+        dst
+    }
+
+    fn load_from(&mut self, var: Var, name: Name, dst: Reg, span: Span) {
         let unit = &mut self.frame.unit;
         match var {
             Var::Register { reg, deleted, .. } => {
@@ -194,9 +210,11 @@ impl Lower<'_> {
         let var = self.var(name);
         let unit = &mut self.frame.unit;
         match var {
-            Var::Register { reg, .. } => {
+            Var::Register { reg, deleted, .. } => {
                 unit.copy(reg, src, span);
-                self.assigned(name);
+                if !deleted {
+                    unit.bind(reg);
+                }
             }
             Var::Cell { reg: cell, .. }
             | Var::NamespaceOrCell { cell, .. }

@@ -2,6 +2,7 @@
 
 use monty_bytecode::Op;
 use monty_parser::ast::{ExprId, ExprKind, Keyword, List, Span};
+use smallvec::SmallVec;
 
 use super::call::Arguments;
 use super::frame::Lower;
@@ -12,6 +13,9 @@ use crate::scope::ScopeKind;
 
 /// How many registers a chain of method calls spreads over before values are moved instead.
 const MAX_SPREAD: usize = 4;
+
+/// Most chains are short.
+type Steps = SmallVec<[Step; 2]>;
 
 #[derive(Clone, Copy)]
 enum Step {
@@ -40,9 +44,9 @@ enum Step {
 
 impl Lower<'_> {
     /// The innermost expression of the chain and its steps, from the inside out.
-    fn steps(&self, id: ExprId) -> (ExprId, Vec<Step>) {
+    fn steps(&self, id: ExprId) -> (ExprId, Steps) {
         let ast = self.ast;
-        let mut steps = Vec::new();
+        let mut steps = Steps::new();
         let mut at = id;
         loop {
             let span = ast.span(at);
@@ -181,7 +185,7 @@ impl Lower<'_> {
 
     /// `super().name` without making the super object, and `super()` with the arguments it leaves out. What was done
     /// is taken from `steps`; its value is in the register given back.
-    fn super_attribute(&mut self, base: ExprId, steps: &mut Vec<Step>, t: Reg) -> Result<Option<Reg>> {
+    fn super_attribute(&mut self, base: ExprId, steps: &mut Steps, t: Reg) -> Result<Option<Reg>> {
         let Some(Step::Call { args, keywords, span }) = steps.first().copied() else { return Ok(None) };
         if !args.is_empty() || !keywords.is_empty() || !matches!(self.ast.kind(base), ExprKind::Name) {
             return Ok(None);
@@ -189,7 +193,7 @@ impl Lower<'_> {
         if self.source.slice(self.ast.span(base)) != "super" || self.home_kind() != ScopeKind::Function {
             return Ok(None);
         }
-        let name = self.names.intern("super");
+        let name = Names::SUPER;
         let Some(first) = self.frame.first_parameter else { return Ok(None) };
         let class = Names::CLASS;
         if !self.is_builtin(name) || !self.frame.free.contains_key(&class) {

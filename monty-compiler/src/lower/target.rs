@@ -77,7 +77,7 @@ impl Lower<'_> {
         let scopes = &self.scopes;
         let class = self.outer.iter_mut().rev().find(|frame| scopes.get(frame.home).kind == ScopeKind::Class);
         if let Some(class) = class {
-            class.static_attributes.insert(name);
+            class.static_attributes.insert(name, ());
         }
     }
 

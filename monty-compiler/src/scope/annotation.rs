@@ -105,8 +105,8 @@ impl Builder<'_> {
         let scope = match self.scopes.of_part(node, part) {
             Some(scope) => scope,
             None => {
-                let scope = self.inner(ScopeKind::Annotation, span);
-                let id = self.scopes.add(Some((node, part)), scope);
+                let id = self.inner(ScopeKind::Annotation, span);
+                self.scopes.belongs((node, part), id);
                 self.current = id;
                 self.format_parameter(span);
                 id

@@ -3,7 +3,7 @@
 use monty_parser::Source;
 use monty_parser::ast::{Ast, ExprId, ExprKind, List, Span, StmtId, StmtKind};
 
-use super::symbol::{Flags, Node, Scope, ScopeId, ScopeKind, Scopes, Symbol};
+use super::symbol::{Flags, Node, Scope, ScopeId, ScopeKind, Scopes};
 use crate::error::{CompileError, Result};
 use crate::name::{Name, Names};
 
@@ -57,39 +57,12 @@ pub(crate) fn build<'a>(
         handlers: Vec::new(),
         work,
     };
-    let module = new_scope(ScopeKind::Module, None, None, Span::default());
-    builder.scopes.add(None, module);
+    builder.scopes.open(ScopeKind::Module, None, None, Span::default());
     builder.body(body)?;
     if let Some(value) = value {
         builder.expr(value)?;
     }
     Ok(())
-}
-
-pub(super) fn new_scope(
-    kind: ScopeKind,
-    parent: Option<ScopeId>,
-    private: Option<Name>,
-    span: Span,
-) -> Scope {
-    Scope {
-        kind,
-        parent,
-        private,
-        symbols: Default::default(),
-        free: Default::default(),
-        inlined: false,
-        is_async: false,
-        is_generator: false,
-        awaits: false,
-        class_cell: false,
-        class_dict: false,
-        inspects_locals: false,
-        conditional_annotations: false,
-        annotations: Default::default(),
-        returns_value: None,
-        span,
-    }
 }
 
 impl Builder<'_> {
@@ -107,17 +80,18 @@ impl Builder<'_> {
         self.names.at(self.source, span, private)
     }
 
-    /// Opens the scope of `node`, runs `inside`, closes it.
+    /// Runs `inside` in the scope of `node`, which was opened last.
     pub(super) fn within(
         &mut self,
         node: (Node, u8),
-        scope: Scope,
+        scope: ScopeId,
         inside: impl FnOnce(&mut Self) -> Result<()>,
     ) -> Result<()> {
-        let span = scope.span;
+        let span = self.scopes.get(scope).span;
         let outer = self.current;
         let conditional = std::mem::take(&mut self.conditional);
-        self.current = self.scopes.add(Some(node), scope);
+        self.scopes.belongs(node, scope);
+        self.current = scope;
         self.depth += SCOPE_DEPTH;
         self.deeper(span, inside)?;
         self.depth -= SCOPE_DEPTH;
@@ -138,8 +112,7 @@ impl Builder<'_> {
 
     /// Notes something about a name of the current scope.
     pub(super) fn note(&mut self, name: Name, flags: Flags, span: Span) {
-        let symbol = self.scope().symbols.entry(name).or_insert(Symbol { span, ..Symbol::default() });
-        symbol.flags.set(flags);
+        self.scopes.note(self.current, name, flags, span);
     }
 
     pub(super) fn bind(&mut self, span: Span, flags: Flags) -> Result<()> {
@@ -148,10 +121,10 @@ impl Builder<'_> {
 
     /// The same, as part of what `whole` spans.
     pub(super) fn bind_in(&mut self, span: Span, flags: Flags, whole: Span) -> Result<()> {
-        if self.source.slice(span) == "__debug__" {
+        let name = self.name(span);
+        if name == Names::DEBUG {
             return Err(CompileError::new("cannot assign to __debug__", whole));
         }
-        let name = self.name(span);
         if flags.has(Flags::ITERATION)
             && self.scope().symbols.get(&name).is_some_and(|symbol| symbol.flags.has(Flags::WALRUS))
         {
@@ -160,19 +133,19 @@ impl Builder<'_> {
                 format!("comprehension inner loop cannot rebind assignment expression target '{text}'");
             return Err(CompileError::new(wrong, span));
         }
-        self.note(name, Flags(flags.0 | Flags::BOUND.0), span);
+        self.note(name, flags.with(Flags::BOUND), span);
         Ok(())
     }
 
     fn use_name(&mut self, span: Span) {
         let name = self.name(span);
         self.note(name, Flags::USED, span);
-        match self.source.slice(span) {
-            "super" if self.kind().is_function() => {
+        match name {
+            Names::SUPER if self.kind().is_function() => {
                 let class = Names::CLASS;
                 self.note(class, Flags::USED, span);
             }
-            "locals" | "vars" | "dir" | "eval" | "exec" => self.scope().inspects_locals = true,
+            name if name.inspects() => self.scope().inspects_locals = true,
             _ => {}
         }
     }

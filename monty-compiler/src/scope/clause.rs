@@ -4,15 +4,15 @@ use monty_parser::ast::{
     ClassId, Comprehension, ExprId, FunctionId, List, Param, ParamKind, PatternId, PatternKind, Span,
 };
 
-use super::build::{Builder, new_scope};
-use super::symbol::{Flags, Node, Scope, ScopeId, ScopeKind, Symbol};
+use super::build::Builder;
+use super::symbol::{Flags, Node, ScopeId, ScopeKind};
 use crate::error::{CompileError, Result};
 
 impl Builder<'_> {
     /// A new scope inside the current one.
-    pub(super) fn inner(&self, kind: ScopeKind, span: Span) -> Scope {
+    pub(super) fn inner(&mut self, kind: ScopeKind, span: Span) -> ScopeId {
         let private = self.scopes.get(self.current).private;
-        new_scope(kind, Some(self.current), private, span)
+        self.scopes.open(kind, Some(self.current), private, span)
     }
 
     fn parameters(&mut self, params: List<Param>) -> Result<()> {
@@ -87,8 +87,8 @@ impl Builder<'_> {
                 this.optional(function.returns)
             })?;
         }
-        let mut scope = self.inner(ScopeKind::Function, span);
-        scope.is_async = function.is_async;
+        let scope = self.inner(ScopeKind::Function, span);
+        self.scopes.get_mut(scope).is_async = function.is_async;
         self.within((Node::Function(id), 0), scope, |this| {
             this.parameters(function.params)?;
             this.body(function.body)?;
@@ -117,8 +117,8 @@ impl Builder<'_> {
         if class.type_params.is_empty() {
             return self.class_inside(id, span);
         }
-        let mut scope = self.inner(ScopeKind::TypeParams, span);
-        scope.private = Some(self.names.intern(&self.source.name(class.name)));
+        let scope = self.inner(ScopeKind::TypeParams, span);
+        self.scopes.get_mut(scope).private = Some(self.names.intern(&self.source.name(class.name)));
         self.within((Node::ClassTypeParams(id), 0), scope, |this| {
             for name in [".type_params", ".generic_base"] {
                 let name = this.names.intern(name);
@@ -138,8 +138,8 @@ impl Builder<'_> {
         for keyword in ast.list(class.keywords) {
             self.expr(keyword.value)?;
         }
-        let mut scope = self.inner(ScopeKind::Class, span);
-        scope.private = Some(self.names.intern(&self.source.name(class.name)));
+        let scope = self.inner(ScopeKind::Class, span);
+        self.scopes.get_mut(scope).private = Some(self.names.intern(&self.source.name(class.name)));
         let generic = !class.type_params.is_empty();
         self.within((Node::Class(id), 0), scope, |this| {
             if generic {
@@ -162,10 +162,11 @@ impl Builder<'_> {
         let Some((first, rest)) = ast.list(clauses).split_first() else { return Ok(()) };
         // The first iterable belongs to the code around the comprehension.
         self.iterable(first.iter)?;
-        let mut scope = self.inner(kind, span);
-        scope.is_async = first.is_async;
         let outer = self.current;
-        scope.inlined = kind != ScopeKind::Generator && self.can_hold_comprehensions();
+        let inlined = kind != ScopeKind::Generator && self.can_hold_comprehensions();
+        let scope = self.inner(kind, span);
+        let opened = self.scopes.get_mut(scope);
+        (opened.is_async, opened.inlined) = (first.is_async, inlined);
         self.within((Node::Expr(id), 0), scope, |this| {
             if !this.scope().inlined {
                 let iterable = this.names.intern(".0");
@@ -269,27 +270,14 @@ impl Builder<'_> {
             self.scopes.symbol(owner, name).is_some_and(|symbol| symbol.flags.has(Flags::NONLOCAL));
         let mut scope = self.current;
         while scope != owner {
-            let symbol = self
-                .scopes
-                .get_mut(scope)
-                .symbols
-                .entry(name)
-                .or_insert(Symbol { span: place, ..Symbol::default() });
-            symbol.flags.set(if global { Flags::GLOBAL } else { Flags::NONLOCAL });
-            symbol.flags.set(Flags::WALRUS);
+            let declared = if global { Flags::GLOBAL } else { Flags::NONLOCAL };
+            self.scopes.note(scope, name, declared.with(Flags::WALRUS), place);
             let Some(parent) = self.scopes.get(scope).parent else { break };
             scope = parent;
         }
-        let symbol = self
-            .scopes
-            .get_mut(owner)
-            .symbols
-            .entry(name)
-            .or_insert(Symbol { span: place, ..Symbol::default() });
-        symbol.flags.set(Flags::WALRUS);
-        if !(nonlocal || global && kind != ScopeKind::Module) {
-            symbol.flags.set(Flags::BOUND);
-        }
+        let elsewhere = nonlocal || global && kind != ScopeKind::Module;
+        let flags = if elsewhere { Flags::WALRUS } else { Flags::WALRUS.with(Flags::BOUND) };
+        self.scopes.note(owner, name, flags, place);
         Ok(())
     }
 

@@ -9,7 +9,7 @@ pub(crate) fn resolve(scopes: &mut Scopes, names: &Names) -> Result<()> {
     for row in 0..scopes.len() {
         let id = ScopeId(row as u32);
         for index in 0..scopes.get(id).symbols.len() {
-            let Some((&name, &symbol)) = scopes.get(id).symbols.get_index(index) else { continue };
+            let Some(&(name, symbol)) = scopes.get(id).symbols.at(index) else { continue };
             let place = if symbol.flags.has(Flags::GLOBAL) {
                 if symbol.flags.has(Flags::NONLOCAL) {
                     let text = names.text(name);
@@ -36,7 +36,7 @@ pub(crate) fn resolve(scopes: &mut Scopes, names: &Names) -> Result<()> {
                     Found::Global | Found::Nowhere => Place::Unbound,
                 }
             };
-            if let Some(symbol) = scopes.get_mut(id).symbols.get_mut(&name) {
+            if let Some(symbol) = scopes.get_mut(id).symbols.at_mut(index) {
                 symbol.place = place;
             }
             if let Place::Outer(owner) = place {
@@ -99,7 +99,7 @@ fn capture(scopes: &mut Scopes, id: ScopeId, owner: ScopeId, name: Name) {
         symbol.flags.set(Flags::CELL);
     }
     while at != home {
-        scopes.get_mut(at).free.insert(name);
+        scopes.get_mut(at).free.insert(name, ());
         let Some(parent) = scopes.get(at).parent else { break };
         at = scopes.frame(parent);
     }

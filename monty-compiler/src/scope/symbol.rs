@@ -1,17 +1,20 @@
 //! What the symbol table knows: scopes and the names in them.
 
+use std::cell::Cell;
+
 use monty_parser::ast::{ClassId, ExprId, FunctionId, Span, StmtId};
 
 use crate::map::{NumberMap, NumberSet};
 use crate::name::Name;
 
 /// A scope's number; a parent's is smaller than its children's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct ScopeId(pub(crate) u32);
 
 /// The kinds of scopes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum ScopeKind {
+    #[default]
     Module,
     Class,
     Function,
@@ -95,6 +98,10 @@ impl Flags {
         self.0 & other.0 != 0
     }
 
+    pub(crate) fn with(self, other: Flags) -> Flags {
+        Flags(self.0 | other.0)
+    }
+
     pub(crate) fn set(&mut self, other: Flags) {
         self.0 |= other.0;
     }
@@ -122,7 +129,7 @@ pub(crate) struct Symbol {
     pub(crate) span: Span,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Scope {
     pub(crate) kind: ScopeKind,
     pub(crate) parent: Option<ScopeId>,
@@ -151,32 +158,71 @@ pub(crate) struct Scope {
     pub(crate) span: Span,
 }
 
+impl Scope {
+    /// Forgets everything but its memory.
+    fn begin(&mut self, kind: ScopeKind, parent: Option<ScopeId>, private: Option<Name>, span: Span) {
+        self.kind = kind;
+        self.parent = parent;
+        self.private = private;
+        self.symbols.clear();
+        self.free.clear();
+        self.inlined = false;
+        self.is_async = false;
+        self.is_generator = false;
+        self.awaits = false;
+        self.class_cell = false;
+        self.class_dict = false;
+        self.inspects_locals = false;
+        self.conditional_annotations = false;
+        self.annotations.clear();
+        self.returns_value = None;
+        self.span = span;
+    }
+}
+
 /// All scopes of a module.
 #[derive(Default)]
 pub(crate) struct Scopes {
+    /// The first `count` are this module's; those behind them were earlier ones', and are there for their memory.
     scopes: Vec<Scope>,
+    count: usize,
     nodes: NumberMap<(Node, u8), ScopeId>,
+    /// Where each name was found last: in which scope, at which place. Looked at again before anything is believed.
+    found: Vec<Cell<(ScopeId, u32)>>,
 }
 
 impl Scopes {
     pub(crate) const MODULE: ScopeId = ScopeId(0);
 
     pub(crate) fn clear(&mut self) {
-        self.scopes.clear();
+        self.count = 0;
         self.nodes.clear();
     }
 
-    pub(crate) fn add(&mut self, node: Option<(Node, u8)>, scope: Scope) -> ScopeId {
-        let id = ScopeId(self.scopes.len() as u32);
-        self.scopes.push(scope);
-        if let Some(node) = node {
-            self.nodes.insert(node, id);
+    /// Opens a scope in which nothing is known yet.
+    pub(crate) fn open(
+        &mut self,
+        kind: ScopeKind,
+        parent: Option<ScopeId>,
+        private: Option<Name>,
+        span: Span,
+    ) -> ScopeId {
+        let id = ScopeId(self.count as u32);
+        if self.count == self.scopes.len() {
+            self.scopes.push(Scope::default());
         }
+        self.count += 1;
+        self.get_mut(id).begin(kind, parent, private, span);
         id
     }
 
+    /// The node opened the scope.
+    pub(crate) fn belongs(&mut self, node: (Node, u8), scope: ScopeId) {
+        self.nodes.insert(node, scope);
+    }
+
     pub(crate) fn len(&self) -> usize {
-        self.scopes.len()
+        self.count
     }
 
     pub(crate) fn of(&self, node: Node) -> Option<ScopeId> {
@@ -189,7 +235,7 @@ impl Scopes {
     }
 
     pub(crate) fn get(&self, id: ScopeId) -> &Scope {
-        // Ids are made by `add` alone.
+        // Ids are made by `open` alone.
         &self.scopes[id.0 as usize]
     }
 
@@ -199,7 +245,44 @@ impl Scopes {
     }
 
     pub(crate) fn symbol(&self, id: ScopeId, name: Name) -> Option<&Symbol> {
-        self.get(id).symbols.get(&name)
+        let symbols = &self.get(id).symbols;
+        let found = self.found.get(name.number());
+        if let Some(found) = found
+            && found.get().0 == id
+            && let Some((known, symbol)) = symbols.at(found.get().1 as usize)
+            && *known == name
+        {
+            return Some(symbol);
+        }
+        let place = symbols.place(&name)?;
+        if let Some(found) = found {
+            found.set((id, place as u32));
+        }
+        symbols.at(place).map(|(_, symbol)| symbol)
+    }
+
+    /// Notes something about a name of a scope.
+    pub(crate) fn note(&mut self, id: ScopeId, name: Name, flags: Flags, span: Span) {
+        if name.number() >= self.found.len() {
+            self.found.resize(name.number() + 1, Cell::default());
+        }
+        let Scopes { scopes, found, .. } = self;
+        let (Some(scope), Some(found)) = (scopes.get_mut(id.0 as usize), found.get(name.number())) else {
+            return;
+        };
+        let symbols = &mut scope.symbols;
+        let (last, place) = found.get();
+        let same = last == id && symbols.at(place as usize).is_some_and(|(known, _)| *known == name);
+        let place = if same {
+            place as usize
+        } else {
+            symbols.place_or_add(name, || Symbol { span, ..Symbol::default() })
+        };
+        // Fewer than the bytes of a source.
+        found.set((id, place as u32));
+        if let Some(symbol) = symbols.at_mut(place) {
+            symbol.flags.set(flags);
+        }
     }
 
     /// The scope whose frame `id` runs in.

@@ -18,7 +18,7 @@ pub enum Merged {
 /// The constants and fields of an f-string, a t-string or a format spec.
 #[must_use]
 pub fn merge_pieces(ast: &Ast, source: &Source, pieces: List<Piece>) -> Vec<Merged> {
-    let mut merged = Vec::new();
+    let mut merged = Vec::with_capacity(pieces.len());
     let mut builder = Builder::default();
     let mut span: Option<Span> = None;
     for piece in ast.list(pieces) {

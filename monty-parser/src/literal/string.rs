@@ -91,6 +91,13 @@ pub(crate) fn is_raw(prefix: &str) -> bool {
     prefix.contains(['r', 'R'])
 }
 
+/// The value of one string literal, if it is what stands between the quotes.
+#[must_use]
+pub fn plain_str(source: &Source, span: Span) -> Option<&str> {
+    let (prefix, body) = split(source.slice(span));
+    (is_raw(prefix) || memchr::memchr(b'\\', body.as_bytes()).is_none()).then_some(body)
+}
+
 /// The value of one string literal.
 #[must_use]
 pub fn decode_str(source: &Source, span: Span) -> StrValue {
