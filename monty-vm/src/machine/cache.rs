@@ -249,34 +249,3 @@ pub(super) fn lookup_method(ctx: &mut Ctx, this: Value, key: u32, cache: &Cache)
     cache.value.set(method);
     Some(method)
 }
-
-/// A new instance of a class whose making is nothing but `__init__`, and that function.
-#[inline(never)]
-pub(super) fn new_instance(ctx: &mut Ctx, class: Value) -> Option<(Value, Value)> {
-    use crate::object::ClassFlags;
-    let c = ctx.heap.class(class)?;
-    let blocked = ClassFlags::NEW.with(ClassFlags::ABSTRACT);
-    if c.flags.any(blocked)
-        || !c.flags.any(ClassFlags::INIT)
-        || c.layout != Ctx::type_value(crate::object::TypeId::OBJECT)
-    {
-        return None;
-    }
-    let (shape, meta) = (c.shape, c.meta);
-    if ctx.class_flags(meta).any(ClassFlags::CALL) {
-        return None;
-    }
-    let name = ctx.heap.intern("__init__");
-    let init = ctx.lookup(class, name)?;
-    if !init.is(Kind::Func) {
-        return None;
-    }
-    let this = ctx.heap.new_inst(Inst {
-        class,
-        shape,
-        slots: smallvec::SmallVec::new(),
-        payload: Value::UNDEF,
-        dict: Value::UNDEF,
-    });
-    Some((this, init))
-}

@@ -10,7 +10,10 @@ impl Vm {
         match ret {
             Ret::Store(r) => self.set_reg(r, v),
             Ret::Operator(_) if v == Value::NOT_IMPLEMENTED => return self.no_operator(),
-            Ret::Operator(r) => self.set_reg(r, v),
+            Ret::Compare(_) | Ret::CompareTest { .. } if v == Value::NOT_IMPLEMENTED => {
+                return self.compare_reflected();
+            }
+            Ret::Operator(r) | Ret::Compare(r) => self.set_reg(r, v),
             Ret::Drop => {}
             Ret::Exit => self.result = v,
             Ret::Init(r) => {
@@ -20,10 +23,10 @@ impl Vm {
                 }
                 self.set_reg(r, aux);
             }
-            Ret::Test { when, to } => match self.ctx.truth(v) {
+            Ret::Test { when, to } | Ret::CompareTest { when, to } => match self.ctx.truth(v) {
                 Ok(t) if t == when => self.jump_back(to),
                 Ok(_) => {}
-                Err(Raise::Decline) => return self.call_twin("truth", &[v], ret),
+                Err(Raise::Decline) => return self.call_twin("truth", &[v], Ret::Test { when, to }),
                 Err(raise) => return Err(raise),
             },
             Ret::Bool { dst, negate } => match self.ctx.truth(v) {

@@ -67,6 +67,15 @@ pub enum Ret {
     Awaitable(u8),
     /// It is a method's answer to an operator, into a register: `NotImplemented` is a `TypeError`.
     Operator(u8),
+    /// It is a method's answer to a comparison, into a register: after `NotImplemented` the other operand is asked.
+    Compare(u8),
+    /// Likewise, and its truth decides a jump.
+    CompareTest {
+        /// Jump if the truth is this.
+        when: bool,
+        /// Jump to.
+        to: u32,
+    },
 }
 
 /// One call that is running.

@@ -13,13 +13,11 @@ pub(super) fn next_item(ctx: &mut Ctx, regs: &mut [Value; WINDOW], it: u8) -> Va
     let at = it.wrapping_add(1) as usize;
     if state.is(Kind::LoopRange) {
         let left = &mut regs[it.wrapping_add(2) as usize];
-        if !left.is_int() {
-            return Value::MISSING;
-        }
-        if left.int_val() <= 0 {
+        let count = left.int_val();
+        if count <= 0 {
             return Value::UNDEF;
         }
-        *left = Value::sub_int(*left, Value::small(1)).unwrap_or(*left);
+        *left = Value::size(count as usize - 1);
         let (next, step) = (regs[at], regs[it.wrapping_add(3) as usize]);
         regs[at] = Value::add_int(next, step).unwrap_or(next);
         next

@@ -35,6 +35,8 @@ pub(crate) struct Linked {
     pub(crate) caches: Vec<Cache>,
     /// Numbers of the children once linked; `u32::MAX` before.
     pub(crate) children: Vec<Cell<u32>>,
+    /// How many arguments by position can stay where they are and make a call complete; `u16::MAX` if no number does.
+    pub(crate) takes: u16,
 }
 
 impl Linked {
@@ -71,7 +73,10 @@ impl Linked {
             value: Cell::new(Value::UNDEF),
         };
         let caches = code.sites.iter().map(site).collect();
-        Linked { code: code.clone(), consts, names, caches, children }
+        let p = &code.params;
+        let plain = p.names.len() == usize::from(p.positional) && p.varargs.is_none() && p.varkw.is_none();
+        let takes = if plain { p.positional } else { u16::MAX };
+        Linked { code: code.clone(), consts, names, caches, children, takes }
     }
 
     /// Forgets what the caches hold: values are not roots.

@@ -22,6 +22,7 @@ mod import;
 mod natives;
 mod ops;
 mod quick;
+mod special;
 mod cache;
 mod dispatch;
 mod run;

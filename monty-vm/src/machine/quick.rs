@@ -2,10 +2,11 @@
 
 use monty_bytecode::Op;
 
-use super::Linked;
+use super::special::Call;
+use super::{Linked, WINDOW};
 use crate::heap::Heap;
 use crate::native::{Ctx, Does, Native};
-use crate::object::{Func, Kind, Value};
+use crate::object::{Func, Kind, TypeId, Value};
 use crate::protocol::{BinaryOp, CompareOp};
 use crate::raise::{Answer, Raise};
 
@@ -23,66 +24,15 @@ pub(super) fn quick_truth(v: Value) -> Option<bool> {
     }
 }
 
-/// An int and a float, or two floats, as floats.
+/// Arithmetic of two floats.
 #[inline(always)]
-fn floats(a: Value, b: Value) -> Option<(f64, f64)> {
-    if a.is_float() && b.is_float() { Some((a.float_val(), b.float_val())) } else { mixed(a, b) }
+pub(super) fn floats(a: Value, b: Value, f: impl Fn(f64, f64) -> Option<Value>) -> Option<Value> {
+    if a.is_float() && b.is_float() { f(a.float_val(), b.float_val()) } else { None }
 }
 
-#[inline]
-fn mixed(a: Value, b: Value) -> Option<(f64, f64)> {
-    if a.is_int() && b.is_float() {
-        Some((a.int_val() as f64, b.float_val()))
-    } else if a.is_float() && b.is_int() {
-        Some((a.float_val(), b.int_val() as f64))
-    } else {
-        None
-    }
-}
-
-/// Arithmetic of ints and floats, else of other builtin values; `None` where the general form has to decide.
-#[inline(always)]
-pub(super) fn arith(
-    ctx: &mut Ctx,
-    op: Op,
-    a: Value,
-    b: Value,
-    int: impl Fn(Value, Value) -> Option<Value>,
-    float: impl Fn(f64, f64) -> Option<Value>,
-) -> Option<Value> {
-    if Value::both_int(a, b) {
-        int(a, b)
-    } else if a.is_float() && b.is_float() {
-        float(a.float_val(), b.float_val())
-    } else {
-        mixed(a, b).and_then(|(a, b)| float(a, b)).or_else(|| general(ctx, op, a, b))
-    }
-}
-
-macro_rules! orders {
-    ($($name:ident: $int:expr, $float:expr, $answer:expr;)*) => {
-        $(/// Is `a` in this order to `b`? `None` where the general form has to decide.
-        #[inline(always)]
-        pub(super) fn $name(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<bool> {
-            let answer = if Value::both_int(a, b) {
-                $int(a, b)
-            } else if let Some((a, b)) = floats(a, b) {
-                $float(&a, &b)
-            } else {
-                ordered(ctx, op, a, b)?
-            };
-            Some(answer == $answer)
-        })*
-    };
-}
-
-orders! {
-    eq: |a, b| a == b, f64::eq, true;
-    ne: |a, b| a == b, f64::eq, false;
-    lt: Value::lt_int, f64::lt, true;
-    le: Value::le_int, f64::le, true;
-    gt: |a, b| Value::lt_int(b, a), f64::gt, true;
-    ge: |a, b| Value::le_int(b, a), f64::ge, true;
+/// The instruction before `pc`.
+fn instruction(code: &[Op], pc: usize) -> Option<Op> {
+    code.get(pc.wrapping_sub(1)).copied()
 }
 
 #[inline(always)]
@@ -177,8 +127,8 @@ const LONG: u64 = 1 << 14;
 
 /// Arithmetic of builtin values that needs no Python; `None` where the general form has to decide.
 #[inline(never)]
-fn general(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<Value> {
-    let (which, inplace) = match op {
+pub(super) fn general(ctx: &mut Ctx, code: &[Op], pc: usize, a: Value, b: Value) -> Option<Value> {
+    let (which, inplace) = match instruction(code, pc)? {
         Op::Add { inplace, .. } | Op::AddImm { inplace, .. } => (BinaryOp::Add, inplace),
         Op::Sub { inplace, .. } | Op::SubImm { inplace, .. } => (BinaryOp::Sub, inplace),
         Op::Mul { inplace, .. } | Op::MulImm { inplace, .. } => (BinaryOp::Mul, inplace),
@@ -204,14 +154,12 @@ fn general(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<Value> {
     ctx.binary(which, a, b).ok().flatten()
 }
 
-/// A comparison of builtin values; for `!=` the answer to `==`.
+/// A comparison of builtin values; `None` where the general form has to decide.
 #[inline(never)]
-fn ordered(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<bool> {
-    let which = match op {
+pub(super) fn ordered(ctx: &mut Ctx, code: &[Op], pc: usize, a: Value, b: Value) -> Option<bool> {
+    let which = match instruction(code, pc)? {
         Op::Eq { .. } | Op::JumpEq { .. } | Op::JumpEqImm { .. } => CompareOp::Eq,
-        Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => {
-            return ctx.compare(CompareOp::Ne, a, b).ok().flatten().map(|ne| !ne);
-        }
+        Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => CompareOp::Ne,
         Op::Lt { .. } | Op::JumpLt { .. } | Op::JumpLtImm { .. } => CompareOp::Lt,
         Op::Le { .. } | Op::JumpLe { .. } | Op::JumpLeImm { .. } => CompareOp::Le,
         Op::Gt { .. } | Op::JumpGt { .. } | Op::JumpGtImm { .. } => CompareOp::Gt,
@@ -219,16 +167,6 @@ fn ordered(ctx: &mut Ctx, op: Op, a: Value, b: Value) -> Option<bool> {
         _ => return None,
     };
     ctx.compare(which, a, b).ok().flatten()
-}
-
-/// Can the arguments stay where they are: as many as there are parameters, all by position?
-#[inline(always)]
-pub(super) fn simple_call(target: &Linked, n: u8) -> bool {
-    let p = &target.code.params;
-    p.positional == u16::from(n)
-        && p.names.len() == usize::from(n)
-        && p.varargs.is_none()
-        && p.varkw.is_none()
 }
 
 /// Puts the defaults of positional parameters behind the `n` arguments at `base`; false if that does not make the call complete.
@@ -280,4 +218,27 @@ pub(super) fn call_native(ctx: &mut Ctx, native: &'static Native, args: &[Value]
     }
     let bound = native.complete(ctx, None, args, usize::from(receivers))?;
     body(ctx, &bound)
+}
+
+/// Calls a native function or a builtin type whose arguments are in place; it declines what is not as simple as that.
+#[inline(never)]
+pub(super) fn call_in_place(ctx: &mut Ctx, regs: &mut [Value; WINDOW], call: Call) -> Answer {
+    let n = usize::from(call.n);
+    let (callee, from, receivers) = if call.callee.is(Kind::Native) {
+        if ctx.world.is_method(call.callee) {
+            return Err(Raise::Decline);
+        }
+        (call.callee, call.from, 0)
+    } else {
+        // The class is the receiver: it takes the place of one.
+        let Some(constructor) = ctx.world.constructor(TypeId(call.callee.handle() as u16)) else {
+            return Err(Raise::Decline);
+        };
+        let Some(place) = regs.get_mut(call.from - 1) else { return Err(Raise::Decline) };
+        *place = call.callee;
+        (constructor, call.from - 1, 1)
+    };
+    let Some(native) = ctx.world.native(callee) else { return Err(Raise::Decline) };
+    let Some(args) = regs.get(from..call.from + n) else { return Err(Raise::Decline) };
+    call_native(ctx, native, args, receivers)
 }

@@ -42,6 +42,13 @@ impl Vm {
                     Ok(()) => None,
                     Err(raise) => self.raised(raise),
                 },
+                Leave::Call(call) => {
+                    let args = super::call::Arguments::of(self.slice_from(call.from, usize::from(call.n)));
+                    match self.call(call.callee, args, call.ret, call.aux) {
+                        Ok(()) => None,
+                        Err(raise) => self.raised(raise),
+                    }
+                }
                 Leave::Raise(raise) => self.raised(raise),
                 Leave::Tick => self.tick(),
                 Leave::Broken => {

@@ -81,7 +81,12 @@ impl Vm {
 
     /// A run of registers of the running frame, where they are.
     pub(crate) fn slice_of(&self, r: u8, n: usize) -> &[Value] {
-        let from = self.frames.last().map_or(0, |f| f.base as usize) + usize::from(r);
+        self.slice_from(usize::from(r), n)
+    }
+
+    /// Registers of the running frame's window, where they are.
+    pub(super) fn slice_from(&self, r: usize, n: usize) -> &[Value] {
+        let from = self.frames.last().map_or(0, |f| f.base as usize) + r;
         self.stack.get(from..from + n).unwrap_or(&[])
     }
 

@@ -121,12 +121,21 @@ def compare(a, b, name, rname, symbol):
         value = method(b)
         if value is not NotImplemented:
             return value
-    if not checked:
-        method = operation(b, rname)
-        if method is not None:
-            value = method(a)
-            if value is not NotImplemented:
-                return value
+    if checked:
+        return uncompared(a, b, name, symbol)
+    return compare_reflected(a, b, name, rname, symbol)
+
+
+def compare_reflected(a, b, name, rname, symbol):
+    method = operation(b, rname)
+    if method is not None:
+        value = method(a)
+        if value is not NotImplemented:
+            return value
+    return uncompared(a, b, name, symbol)
+
+
+def uncompared(a, b, name, symbol):
     if name == '__eq__':
         return a is b
     if name == '__ne__':

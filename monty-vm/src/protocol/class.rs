@@ -176,6 +176,12 @@ impl Ctx {
         found
     }
 
+    /// The special method of that name, if any class has one.
+    #[must_use]
+    pub fn special(&self, class: Value, name: &str) -> Option<Value> {
+        self.lookup(class, self.heap.interned(name)?)
+    }
+
     fn search(&self, class: Value, name: Value) -> Option<Value> {
         match class.kind() {
             Kind::Type => self.lookup_builtin(TypeId(class.handle() as u16), name),

@@ -2,9 +2,9 @@
 
 use monty_bytecode::Op;
 
-use crate::machine::call::Arguments;
+use crate::machine::special::operator;
 use crate::machine::{Ret, Vm};
-use crate::object::{Kind, TypeId, Value};
+use crate::object::{Kind, Value};
 use crate::protocol::{BinaryOp, UnaryOp};
 use crate::raise::{Answer, Raise};
 
@@ -16,76 +16,14 @@ impl Vm {
             Op::Invert { dst, src } => return Some(self.unary(UnaryOp::Invert, dst, self.reg(src))),
             _ => {}
         }
-        let (which, dst, lhs, rhs, inplace) = self.operands(op)?;
-        if matches!(lhs.kind(), Kind::Inst)
-            && let Some(answer) = self.operator_method(which, dst, lhs, rhs, inplace)
-        {
-            return Some(answer);
-        }
+        let (which, dst, lhs, rhs, inplace) = operator(op, |r| self.reg(r))?;
         Some(if inplace { self.inplace(which, dst, lhs, rhs) } else { self.binary(which, dst, lhs, rhs) })
-    }
-
-    /// A binary operator, where its result goes, its operands, and whether it is in place.
-    fn operands(&self, op: Op) -> Option<(BinaryOp, u8, Value, Value, bool)> {
-        let (which, dst, lhs, rhs, inplace) = match op {
-            Op::Add { dst, lhs, rhs, inplace } => (BinaryOp::Add, dst, lhs, self.reg(rhs), inplace),
-            Op::Sub { dst, lhs, rhs, inplace } => (BinaryOp::Sub, dst, lhs, self.reg(rhs), inplace),
-            Op::Mul { dst, lhs, rhs, inplace } => (BinaryOp::Mul, dst, lhs, self.reg(rhs), inplace),
-            Op::Div { dst, lhs, rhs, inplace } => (BinaryOp::Div, dst, lhs, self.reg(rhs), inplace),
-            Op::FloorDiv { dst, lhs, rhs, inplace } => (BinaryOp::FloorDiv, dst, lhs, self.reg(rhs), inplace),
-            Op::Mod { dst, lhs, rhs, inplace } => (BinaryOp::Mod, dst, lhs, self.reg(rhs), inplace),
-            Op::Pow { dst, lhs, rhs, inplace } => (BinaryOp::Pow, dst, lhs, self.reg(rhs), inplace),
-            Op::MatMul { dst, lhs, rhs, inplace } => (BinaryOp::MatMul, dst, lhs, self.reg(rhs), inplace),
-            Op::LShift { dst, lhs, rhs, inplace } => (BinaryOp::LShift, dst, lhs, self.reg(rhs), inplace),
-            Op::RShift { dst, lhs, rhs, inplace } => (BinaryOp::RShift, dst, lhs, self.reg(rhs), inplace),
-            Op::BitAnd { dst, lhs, rhs, inplace } => (BinaryOp::BitAnd, dst, lhs, self.reg(rhs), inplace),
-            Op::BitOr { dst, lhs, rhs, inplace } => (BinaryOp::BitOr, dst, lhs, self.reg(rhs), inplace),
-            Op::BitXor { dst, lhs, rhs, inplace } => (BinaryOp::BitXor, dst, lhs, self.reg(rhs), inplace),
-            Op::AddImm { dst, lhs, inplace, imm } => (BinaryOp::Add, dst, lhs, Value::small(imm), inplace),
-            Op::SubImm { dst, lhs, inplace, imm } => (BinaryOp::Sub, dst, lhs, Value::small(imm), inplace),
-            Op::MulImm { dst, lhs, inplace, imm } => (BinaryOp::Mul, dst, lhs, Value::small(imm), inplace),
-            Op::FloorDivImm { dst, lhs, inplace, imm } => {
-                (BinaryOp::FloorDiv, dst, lhs, Value::small(imm), inplace)
-            }
-            Op::ModImm { dst, lhs, inplace, imm } => (BinaryOp::Mod, dst, lhs, Value::small(imm), inplace),
-            _ => return None,
-        };
-        Some((which, dst, self.reg(lhs), rhs, inplace))
-    }
-
-    /// Calls the left operand's method where nothing else could come before or after it: the other is of the same class or a
-    /// number, whose own method knows nothing of this class.
-    fn operator_method(
-        &mut self,
-        op: BinaryOp,
-        dst: u8,
-        a: Value,
-        b: Value,
-        inplace: bool,
-    ) -> Option<Answer<()>> {
-        let class = self.ctx.type_of(a);
-        let number = matches!(b.kind(), Kind::Int | Kind::Float | Kind::True | Kind::False);
-        if !(number || b.is(Kind::Inst) && self.ctx.type_of(b) == class)
-            || self.ctx.layout(class) != TypeId::OBJECT
-        {
-            return None;
-        }
-        let (name, _, in_place, _) = op.names();
-        if inplace
-            && let Some(name) = self.ctx.heap.interned(in_place)
-            && self.ctx.lookup(class, name).is_some()
-        {
-            return None;
-        }
-        let name = self.ctx.heap.interned(name)?;
-        let method = self.ctx.lookup(class, name).filter(|m| m.is(Kind::Func))?;
-        Some(self.enter(method, Arguments::of(&[a, b]), Ret::Operator(dst), Value::UNDEF))
     }
 
     /// The method that was asked to answer the operator before `pc` does not know how.
     #[cold]
     pub(crate) fn no_operator(&mut self) -> Answer<()> {
-        match self.op_before(0).and_then(|op| self.operands(op)) {
+        match self.op_before(0).and_then(|op| operator(op, |r| self.reg(r))) {
             Some((op, _, a, b, true)) => Err(self.unsupported(op.inplace_symbol(), a, b)),
             Some((op, _, a, b, false)) => Err(self.unsupported(op.names().3, a, b)),
             None => Err(self.internal("an answer to no operator")),

@@ -61,9 +61,6 @@ impl Vm {
             }
             Op::GetItem { dst, obj, key } => {
                 let (obj, key) = (self.reg(obj), self.reg(key));
-                if obj.is(Kind::Inst) && self.plain_method(obj, "__getitem__") {
-                    return Some(self.call_special(obj, "__getitem__", &[key], Ret::Store(dst)));
-                }
                 match self.ctx.get_item(obj, key) {
                     Ok(v) => {
                         self.set_reg(dst, v);
@@ -75,9 +72,6 @@ impl Vm {
             }
             Op::SetItem { obj, key, value } => {
                 let (obj, key, value) = (self.reg(obj), self.reg(key), self.reg(value));
-                if obj.is(Kind::Inst) && self.plain_method(obj, "__setitem__") {
-                    return Some(self.call_special(obj, "__setitem__", &[key, value], Ret::Drop));
-                }
                 match self.ctx.set_item(obj, key, value) {
                     Ok(()) => Ok(()),
                     Err(Raise::Decline) => self.call_twin("set_item", &[obj, key, value], Ret::Drop),

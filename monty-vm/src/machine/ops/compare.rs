@@ -2,6 +2,7 @@
 
 use monty_bytecode::Op;
 
+use crate::machine::special::comparison;
 use crate::machine::{Ret, Vm};
 use crate::object::Value;
 use crate::protocol::CompareOp;
@@ -9,27 +10,7 @@ use crate::raise::{Answer, Raise};
 
 impl Vm {
     pub(crate) fn compare_op(&mut self, op: Op) -> Option<Answer<()>> {
-        use CompareOp::{Eq, Ge, Gt, Le, Lt, Ne};
-        let imm = |i: i8| Value::small(i32::from(i));
-        let (which, a, b, ret) = match op {
-            Op::Eq { dst, lhs, rhs } => (Eq, self.reg(lhs), self.reg(rhs), Ret::Store(dst)),
-            Op::Ne { dst, lhs, rhs } => (Ne, self.reg(lhs), self.reg(rhs), Ret::Store(dst)),
-            Op::Lt { dst, lhs, rhs } => (Lt, self.reg(lhs), self.reg(rhs), Ret::Store(dst)),
-            Op::Le { dst, lhs, rhs } => (Le, self.reg(lhs), self.reg(rhs), Ret::Store(dst)),
-            Op::Gt { dst, lhs, rhs } => (Gt, self.reg(lhs), self.reg(rhs), Ret::Store(dst)),
-            Op::Ge { dst, lhs, rhs } => (Ge, self.reg(lhs), self.reg(rhs), Ret::Store(dst)),
-            Op::JumpEq { lhs, rhs, when, to } => (Eq, self.reg(lhs), self.reg(rhs), Ret::Test { when, to }),
-            Op::JumpNe { lhs, rhs, when, to } => (Ne, self.reg(lhs), self.reg(rhs), Ret::Test { when, to }),
-            Op::JumpLt { lhs, rhs, when, to } => (Lt, self.reg(lhs), self.reg(rhs), Ret::Test { when, to }),
-            Op::JumpLe { lhs, rhs, when, to } => (Le, self.reg(lhs), self.reg(rhs), Ret::Test { when, to }),
-            Op::JumpGt { lhs, rhs, when, to } => (Gt, self.reg(lhs), self.reg(rhs), Ret::Test { when, to }),
-            Op::JumpGe { lhs, rhs, when, to } => (Ge, self.reg(lhs), self.reg(rhs), Ret::Test { when, to }),
-            Op::JumpEqImm { lhs, imm: i, when, to } => (Eq, self.reg(lhs), imm(i), Ret::Test { when, to }),
-            Op::JumpNeImm { lhs, imm: i, when, to } => (Ne, self.reg(lhs), imm(i), Ret::Test { when, to }),
-            Op::JumpLtImm { lhs, imm: i, when, to } => (Lt, self.reg(lhs), imm(i), Ret::Test { when, to }),
-            Op::JumpLeImm { lhs, imm: i, when, to } => (Le, self.reg(lhs), imm(i), Ret::Test { when, to }),
-            Op::JumpGtImm { lhs, imm: i, when, to } => (Gt, self.reg(lhs), imm(i), Ret::Test { when, to }),
-            Op::JumpGeImm { lhs, imm: i, when, to } => (Ge, self.reg(lhs), imm(i), Ret::Test { when, to }),
+        match op {
             Op::JumpIf { src, when, to } => {
                 return Some(self.deliver(Ret::Test { when, to }, Value::UNDEF, self.reg(src)));
             }
@@ -44,8 +25,9 @@ impl Vm {
             Op::In { dst, item, container, negate } => {
                 return Some(self.contains(self.reg(container), self.reg(item), Ret::Bool { dst, negate }));
             }
-            _ => return None,
-        };
+            _ => {}
+        }
+        let (which, a, b, ret) = comparison(op, |r| self.reg(r))?;
         Some(self.compare(which, a, b, ret))
     }
 
@@ -66,6 +48,17 @@ impl Vm {
             }
             Err(raise) => Err(raise),
         }
+    }
+
+    /// The left operand's method does not know how to answer the comparison before `pc`: the right one's is asked.
+    #[cold]
+    pub(crate) fn compare_reflected(&mut self) -> Answer<()> {
+        let Some((op, a, b, ret)) = self.op_before(0).and_then(|op| comparison(op, |r| self.reg(r))) else {
+            return Err(self.internal("an answer to no comparison"));
+        };
+        let (name, reflected, symbol) = op.names();
+        let [name, reflected, symbol] = [name, reflected, symbol].map(|n| self.ctx.heap.intern(n));
+        self.call_twin("compare_reflected", &[a, b, name, reflected, symbol], ret)
     }
 
     fn contains(&mut self, container: Value, item: Value, ret: Ret) -> Answer<()> {
