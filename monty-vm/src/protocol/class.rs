@@ -243,6 +243,25 @@ impl Ctx {
         self.is_subclass(self.type_of(v), class)
     }
 
+    /// Does a class pattern with one positional subpattern match the subject itself?
+    #[must_use]
+    pub fn matches_itself(&self, class: Value) -> bool {
+        let own = [
+            TypeId::BOOL,
+            TypeId::BYTEARRAY,
+            TypeId::BYTES,
+            TypeId::DICT,
+            TypeId::FLOAT,
+            TypeId::FROZENSET,
+            TypeId::INT,
+            TypeId::LIST,
+            TypeId::SET,
+            TypeId::STR,
+            TypeId::TUPLE,
+        ];
+        own.contains(&self.layout(class))
+    }
+
     /// Is it a class?
     #[must_use]
     pub fn is_class(v: Value) -> bool {

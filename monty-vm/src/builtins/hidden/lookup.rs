@@ -184,21 +184,7 @@ pub(super) fn is_abstract(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// Does a class pattern with one positional subpattern match the subject itself?
 pub(super) fn matches_itself(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class] = take(args);
-    let own = [
-        TypeId::BOOL,
-        TypeId::BYTEARRAY,
-        TypeId::BYTES,
-        TypeId::DICT,
-        TypeId::FLOAT,
-        TypeId::FROZENSET,
-        TypeId::INT,
-        TypeId::LIST,
-        TypeId::SET,
-        TypeId::STR,
-        TypeId::TUPLE,
-    ];
-    let layout = ctx.layout(class);
-    Ok(Value::bool(own.contains(&layout)))
+    Ok(Value::bool(ctx.matches_itself(class)))
 }
 
 pub(super) fn type_name(ctx: &mut Ctx, args: &[Value]) -> Answer {

@@ -1,9 +1,11 @@
 //! `match`.
 
 use monty_bytecode::Op;
+use smallvec::SmallVec;
 
 use crate::machine::{Ret, Vm};
-use crate::object::{Kind, Value};
+use crate::native::Ctx;
+use crate::object::{ClassFlags, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 impl Vm {
@@ -32,7 +34,11 @@ impl Vm {
             Op::MatchClass { dst, src, class, n, k } => {
                 let names =
                     self.code().and_then(|c| c.consts.get(usize::from(k))).copied().unwrap_or(Value::UNDEF);
-                let args = [self.reg(src), self.reg(class), Value::small(i32::from(n)), names];
+                let (subject, class) = (self.reg(src), self.reg(class));
+                if let Some(answer) = self.match_class(subject, class, usize::from(n), names) {
+                    return Some(answer.map(|v| self.set_reg(dst, v)));
+                }
+                let args = [subject, class, Value::small(i32::from(n)), names];
                 self.call_twin("match_class", &args, Ret::Store(dst))
             }
             Op::GetLen { dst, src } => {
@@ -72,5 +78,67 @@ impl Vm {
         let v = self.ctx.tuple(values)?;
         self.set_reg(dst, v);
         Ok(())
+    }
+
+    /// A class pattern where nothing is asked of Python: the values of its attributes as a tuple, or `None` where it does not
+    /// match. No answer where the twin has to decide.
+    fn match_class(&mut self, subject: Value, class: Value, n: usize, names: Value) -> Option<Answer> {
+        let hooked = class.is(Kind::Class) && self.ctx.type_of(class) != Ctx::type_value(TypeId::TYPE);
+        if !Ctx::is_class(class) || hooked {
+            return None;
+        }
+        let own = self.ctx.type_of(subject);
+        if !self.ctx.is_subclass(own, class) {
+            // A class may say that its instances are of another one.
+            let says = subject.is(Kind::Inst) && self.ctx.overrides(own, "__class__");
+            return (!says).then_some(Ok(Value::NONE));
+        }
+        let mut values: SmallVec<[Value; 8]> = SmallVec::new();
+        let named = self.ctx.heap.tuple(names)?;
+        if n > 0 {
+            let args = self.ctx.special(class, "__match_args__");
+            match args {
+                Some(args) => {
+                    let positional = self.ctx.heap.tuple(args)?.get(..n)?;
+                    for (at, name) in positional.iter().enumerate() {
+                        let again = positional.get(..at)?.contains(name) || named.contains(name);
+                        if again || !self.ctx.heap.str_object(*name)?.interned {
+                            return None;
+                        }
+                        match self.plain_attribute(subject, own, *name)? {
+                            Some(v) => values.push(v),
+                            None => return Some(Ok(Value::NONE)),
+                        }
+                    }
+                }
+                None if n == 1 && class.is(Kind::Type) && self.ctx.matches_itself(class) => {
+                    values.push(subject);
+                }
+                None => return None,
+            }
+        }
+        for (at, name) in named.iter().enumerate() {
+            if named.get(..at)?.contains(name) {
+                return None;
+            }
+            match self.plain_attribute(subject, own, *name)? {
+                Some(v) => values.push(v),
+                None => return Some(Ok(Value::NONE)),
+            }
+        }
+        Some(self.ctx.tuple(values.to_vec()))
+    }
+
+    /// An attribute in an instance's own slots, or that it has none; no answer where more than that has to be asked.
+    fn plain_attribute(&self, subject: Value, class: Value, name: Value) -> Option<Option<Value>> {
+        let hooks = ClassFlags::GETATTRIBUTE.with(ClassFlags::GETATTR);
+        if !subject.is(Kind::Inst) || self.ctx.defines(subject, hooks) {
+            return None;
+        }
+        match self.ctx.lookup(class, name) {
+            None => Some(self.own_attr(subject, name)),
+            Some(member) if member.is(Kind::Member) => Some(self.own_attr(subject, member)),
+            Some(_) => None,
+        }
     }
 }
