@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::special::Call;
 use super::{Frame, Ret, Vm};
 use crate::native::{Does, Native, Role};
 use crate::object::{ClassFlags, Kind, TypeId, Value};
@@ -92,17 +93,8 @@ impl Vm {
         if self.place(func, code, base, &args).is_none() {
             self.bind(func, code, base, args)?;
         }
-        self.frames.push(Frame {
-            code,
-            pc: 0,
-            base: base as u32,
-            ret,
-            func,
-            globals,
-            generator: Value::UNDEF,
-            handled: Value::NONE,
-            aux,
-        });
+        let call = Call { callee: func, from: 0, n: 0, ret, aux };
+        self.frames.push(Frame::entered(code, base, call, globals));
         Ok(())
     }
 

@@ -1,48 +1,23 @@
 //! The dispatch loop: what is hot, inline; everything else leaves for `execute`.
 //!
-//! The loop holds its state in locals (code, pc, registers) and writes it back whenever it leaves. Leaving is a `break` with the
-//! instruction that could not be answered here; coming back is the next turn of the outer loop.
+//! The loop holds its state in locals (code, pc, registers; few, so that they stay in the machine's own) and writes it back when it
+//! leaves. Leaving is a `break` with what could not be answered here; coming back is the next turn of the outer loop.
 
 use monty_bytecode::Op;
 
 use super::cache::{find_method, get_item, load_global, load_slot, set_item, store_global, store_slot};
 use super::generator::{resume, suspend};
-use super::iterate::next_item;
+use super::iterate::{begin_loop, next_item};
+use super::leave::{Leave, Why};
 use super::quick::{
     add, and_ints, call_in_place, call_native, divide, divide_ints, fill_defaults, floats, floor_div,
-    general, modulo, mul, negate, none, or_ints, ordered, quick_truth, shift_left, shift_right, sub,
+    general, modulo, mul, negate, none, or_ints, order, ordered, quick_truth, shift_left, shift_right, sub,
     xor_ints,
 };
 use super::special::{Call, callable, special_call};
 use super::{Frame, Linked, Ret, Vm, WINDOW};
 use crate::object::{GenState, Kind, Value};
 use crate::raise::Raise;
-
-/// Why the inner loop was left.
-enum Why {
-    Execute,
-    Call(Call),
-    Tick,
-    Raise(Raise),
-    Switch,
-    Broken,
-}
-
-/// What the machine has to do now that the inner loop was left.
-pub(super) enum Leave {
-    /// This instruction needs its general form.
-    Execute(Op),
-    /// This call needs its general form.
-    Call(Call),
-    /// The fuel is used up or a collection is due; the instruction at `pc` has not run.
-    Tick,
-    /// A native function raised.
-    Raise(Raise),
-    /// The frame on top is another one: take the loop's state from it.
-    Switch,
-    /// The machine's state does not hold together.
-    Broken,
-}
 
 #[inline(always)]
 fn window(stack: &mut [Value], base: usize) -> Option<&mut [Value; WINDOW]> {
@@ -68,18 +43,6 @@ impl Vm {
                 regs[$x as usize]
             };
         }
-        // Takes the loop's state from the frame on top.
-        macro_rules! reload {
-            ($lab:lifetime) => {{
-                let Some(frame) = frames.last() else { break $lab Why::Switch };
-                let Some(l) = linked.get(frame.code as usize) else { break $lab Why::Broken };
-                link = l;
-                code = &link.code.ops;
-                (pc, base, globals) = (frame.pc as usize, frame.base as usize, frame.globals);
-                let Some(w) = window(stack, base) else { break $lab Why::Broken };
-                regs = w;
-            }};
-        }
         macro_rules! save_pc {
             () => {
                 if let Some(f) = frames.last_mut() {
@@ -87,144 +50,161 @@ impl Vm {
                 }
             };
         }
-        // A jump; backwards it costs fuel.
-        macro_rules! jump {
-            ($lab:lifetime, $to:expr) => {{
-                let to = $to as usize;
-                if to < pc {
-                    pc = to;
-                    fuel -= 1;
-                    if fuel <= 0 || ctx.heap.is_due() {
-                        break $lab Why::Tick;
+        let small = |i: i8| Value::small(i32::from(i));
+
+        let why = 'run: loop {
+            // Puts a frame on top and goes on in it.
+            macro_rules! push {
+                ($target:expr, $frame:expr) => {{
+                    save_pc!();
+                    let frame: Frame = $frame;
+                    link = $target;
+                    code = &link.code.ops;
+                    (pc, base, globals) = (frame.pc as usize, frame.base as usize, frame.globals);
+                    frames.push(frame);
+                    let Some(w) = window(stack, base) else { break 'run Why::Switch };
+                    regs = w;
+                }};
+            }
+            // Is there no room above for one more frame at this base?
+            macro_rules! full {
+                ($base:expr) => {
+                    frames.len() >= depth_limit
+                        || frames.len() == frames.capacity()
+                        || window(stack, $base).is_none()
+                };
+            }
+            let mut call = 'call: {
+                'slow: {
+                    // Takes the loop's state from the frame on top.
+                    macro_rules! reload {
+                        () => {{
+                            let Some(frame) = frames.last() else { break 'run Why::Switch };
+                            let Some(l) = linked.get(frame.code as usize) else { break 'run Why::Broken };
+                            link = l;
+                            code = &link.code.ops;
+                            (pc, base, globals) = (frame.pc as usize, frame.base as usize, frame.globals);
+                            let Some(w) = window(stack, base) else { break 'run Why::Broken };
+                            regs = w;
+                        }};
                     }
-                } else {
-                    pc = to;
-                }
-            }};
-        }
-        // Puts a frame on top and goes on in it.
-        macro_rules! push {
-            ($lab:lifetime, $target:expr, $frame:expr) => {{
-                save_pc!();
-                let frame: Frame = $frame;
-                link = $target;
-                code = &link.code.ops;
-                (pc, base, globals) = (frame.pc as usize, frame.base as usize, frame.globals);
-                frames.push(frame);
-                let Some(w) = window(stack, base) else { break $lab Why::Switch };
-                regs = w;
-            }};
-        }
-        // Is there no room above for one more frame at this base?
-        macro_rules! full {
-            ($base:expr) => {
-                frames.len() >= depth_limit
-                    || frames.len() == frames.capacity()
-                    || window(stack, $base).is_none()
-            };
-        }
-        // What a native in place has answered; what it declines goes the general way.
-        macro_rules! answer {
-            ([$lab:lifetime, $slow:lifetime], $dst:expr, $answer:expr) => {{
-                ctx.fuel = fuel;
-                let answer = $answer;
-                fuel = ctx.fuel;
-                match answer {
-                    Ok(v) => r!($dst) = v,
-                    Err(Raise::Decline) => break $slow,
-                    Err(raise) => break $lab Why::Raise(raise),
-                }
-            }};
-        }
-        // What is answered here, or goes the general way.
-        macro_rules! give {
-            ([$lab:lifetime, $slow:lifetime], $dst:expr, $answer:expr) => {
-                match $answer {
-                    Some(v) => r!($dst) = v,
-                    None => break $slow,
-                }
-            };
-        }
-        // Arithmetic: of two ints, of two floats, else out of line.
-        macro_rules! arith {
-            ([$lab:lifetime, $slow:lifetime], $dst:expr, $a:expr, $b:expr, $int:expr, $float:expr) => {{
-                let (a, b) = ($a, $b);
-                if Value::both_int(a, b)
-                    && let Some(v) = $int(a, b)
-                {
-                    r!($dst) = v;
-                } else if let Some(v) = floats(a, b, $float) {
-                    r!($dst) = v;
-                } else {
-                    give!([$lab, $slow], $dst, general(ctx, code, pc, a, b));
-                }
-            }};
-        }
-        // The answer to a comparison: of two ints, of two floats, else out of line.
-        macro_rules! order {
-            ([$lab:lifetime, $slow:lifetime], $a:expr, $b:expr, $int:expr, $float:expr) => {{
-                let (a, b) = ($a, $b);
-                if Value::both_int(a, b) {
-                    $int(a, b)
-                } else if a.is_float() && b.is_float() {
-                    $float(&a.float_val(), &b.float_val())
-                } else {
-                    match ordered(ctx, code, pc, a, b) {
-                        Some(answer) => answer,
-                        None => break $slow,
+                    // A jump; backwards it costs fuel.
+                    macro_rules! jump {
+                        ($to:expr) => {{
+                            let to = $to as usize;
+                            if to < pc {
+                                pc = to;
+                                fuel -= 1;
+                                if fuel <= 0 || ctx.heap.is_due() {
+                                    break 'run Why::Tick;
+                                }
+                            } else {
+                                pc = to;
+                            }
+                        }};
                     }
-                }
-            }};
-        }
-        macro_rules! compare {
-            ([$lab:lifetime, $slow:lifetime], $dst:expr, $a:expr, $b:expr, $int:expr, $float:expr) => {
-                r!($dst) = Value::bool(order!([$lab, $slow], $a, $b, $int, $float))
-            };
-        }
-        // A jump if the answer is the wanted one.
-        macro_rules! test {
-            ($lab:lifetime, $answer:expr, $when:expr, $to:expr) => {{
-                if $answer == $when {
-                    jump!($lab, $to);
-                }
-            }};
-        }
-        macro_rules! decide {
-            ([$lab:lifetime, $slow:lifetime], $a:expr, $b:expr, $int:expr, $float:expr, $when:expr, $to:expr) => {{
-                let answer = order!([$lab, $slow], $a, $b, $int, $float);
-                test!($lab, answer, $when, $to);
-            }};
-        }
-        // A call costs a step. Asked before it is paid: a slice of one step makes a step.
-        macro_rules! pay {
-            ($lab:lifetime) => {{
-                if fuel <= 0 || ctx.heap.is_due() {
-                    pc -= 1;
-                    break $lab Why::Tick;
-                }
-                fuel -= 1;
-            }};
-        }
-        // Leaves the frame on top with a result.
-        macro_rules! leave {
-            ([$lab:lifetime, $slow:lifetime], $v:expr) => {{
+                    // What a native in place has answered; what it declines goes the general way.
+                    macro_rules! answer {
+                        ($dst:expr, $answer:expr) => {{
+                            ctx.fuel = fuel;
+                            let answer = $answer;
+                            fuel = ctx.fuel;
+                            match answer {
+                                Ok(v) => r!($dst) = v,
+                                Err(Raise::Decline) => break 'slow,
+                                Err(raise) => break 'run Why::Raise(raise),
+                            }
+                        }};
+                    }
+                    // What is answered here, or goes the general way.
+                    macro_rules! give {
+                        ($dst:expr, $answer:expr) => {
+                            match $answer {
+                                Some(v) => r!($dst) = v,
+                                None => break 'slow,
+                            }
+                        };
+                    }
+                    // Arithmetic: of two ints, of two floats, else out of line.
+                    macro_rules! arith {
+                        ($dst:expr, $a:expr, $b:expr, $int:expr, $float:expr) => {{
+                            let (a, b) = ($a, $b);
+                            if Value::both_int(a, b)
+                                && let Some(v) = $int(a, b)
+                            {
+                                r!($dst) = v;
+                            } else if let Some(v) = floats(a, b, $float) {
+                                r!($dst) = v;
+                            } else {
+                                give!($dst, general(ctx, code, pc, a, b));
+                            }
+                        }};
+                    }
+                    // The answer to a comparison: of two ints, of two floats, else out of line.
+                    macro_rules! order {
+                        ($order:ident, $a:expr, $b:expr) => {{
+                            let (a, b) = ($a, $b);
+                            if Value::both_int(a, b) {
+                                order::$order::ints(a, b)
+                            } else if a.is_float() && b.is_float() {
+                                order::$order::floats(a.float_val(), b.float_val())
+                            } else {
+                                match ordered(ctx, code, pc, a, b) {
+                                    Some(answer) => answer,
+                                    None => break 'slow,
+                                }
+                            }
+                        }};
+                    }
+                    macro_rules! compare {
+                        ($order:ident, $dst:expr, $a:expr, $b:expr) => {
+                            r!($dst) = Value::bool(order!($order, $a, $b))
+                        };
+                    }
+                    // A jump if the answer is the wanted one.
+                    macro_rules! test {
+                        ($answer:expr, $when:expr, $to:expr) => {{
+                            if $answer == $when {
+                                jump!($to);
+                            }
+                        }};
+                    }
+                    macro_rules! decide {
+                        ($order:ident, $a:expr, $b:expr, $when:expr, $to:expr) => {{
+                            let answer = order!($order, $a, $b);
+                            test!(answer, $when, $to);
+                        }};
+                    }
+                    // A call costs a step. Asked before it is paid: a slice of one step makes a step.
+                    macro_rules! pay {
+                        () => {{
+                            if fuel <= 0 || ctx.heap.is_due() {
+                                pc -= 1;
+                                break 'run Why::Tick;
+                            }
+                            fuel -= 1;
+                        }};
+                    }
+                    // Leaves the frame on top with a result.
+                    macro_rules! leave {
+            ($v:expr) => {{
                 let v = $v;
-                let Some(top) = frames.last() else { break $lab Why::Broken };
+                let Some(top) = frames.last() else { break 'run Why::Broken };
                 if top.generator.is_undef() {
                     let (dst, v) = match top.ret {
                         Ret::Store(dst) => (dst, v),
                         Ret::Operator(dst) if v != Value::NOT_IMPLEMENTED => (dst, v),
                         Ret::Init(dst) if v.is_none() => (dst, top.aux),
                         Ret::Compare(dst) if v != Value::NOT_IMPLEMENTED => (dst, v),
-                        _ => break $slow,
+                        _ => break 'slow,
                     };
                     frames.pop();
-                    reload!($lab);
+                    reload!();
                     r!(dst) = v;
                 } else {
                     // The end of a loop over a generator: the loop's `ForNext` goes on with what follows it.
                     if !matches!(top.ret, Ret::Next { .. }) {
-                        break $slow;
+                        break 'slow;
                     }
                     if let Some(g) = ctx.heap.generator_mut(top.generator) {
                         g.state = GenState::Done;
@@ -232,15 +212,37 @@ impl Vm {
                     }
                     *handled = top.handled;
                     frames.pop();
-                    reload!($lab);
+                    reload!();
                 }
             }};
         }
-        let small = |i: i8| Value::small(i32::from(i));
+                    // Something that is done here, or goes the general way.
+                    macro_rules! need {
+                        ($done:expr) => {
+                            if !$done {
+                                break 'slow;
+                            }
+                        };
+                    }
+                    // The cache of a site.
+                    macro_rules! cache {
+                        ($site:expr) => {
+                            match link.caches.get($site as usize) {
+                                Some(cache) => cache,
+                                None => break 'run Why::Broken,
+                            }
+                        };
+                    }
+                    // A run of registers.
+                    macro_rules! run {
+                        ($first:expr, $n:expr) => {
+                            match regs.get($first as usize..$first as usize + $n as usize) {
+                                Some(run) => run,
+                                None => break 'run Why::Broken,
+                            }
+                        };
+                    }
 
-        let why = 'run: loop {
-            let mut call = 'call: {
-                'slow: {
                     let Some(op) = code.get(pc) else { break 'run Why::Broken };
                     pc += 1;
                     match *op {
@@ -255,14 +257,10 @@ impl Vm {
                         Op::LoadUndef { dst } => r!(dst) = Value::UNDEF,
                         Op::CheckBound { src, .. } if !r!(src).is_undef() => {}
                         Op::LoadGlobal { dst, site } => {
-                            let Some(cache) = link.caches.get(site as usize) else { break 'run Why::Broken };
-                            give!(['run, 'slow], dst, load_global(ctx, globals, cache, &link.code.source));
+                            give!(dst, load_global(ctx, globals, cache!(site), &link.code.source));
                         }
                         Op::StoreGlobal { src, site } => {
-                            let Some(cache) = link.caches.get(site as usize) else { break 'run Why::Broken };
-                            if !store_global(ctx, globals, cache, r!(src)) {
-                                break 'slow;
-                            }
+                            need!(store_global(ctx, globals, cache!(site), r!(src)));
                         }
                         Op::LoadCell { dst, cell, .. } => match ctx.heap.cell(r!(cell)) {
                             Some(c) if !c.0.is_undef() => r!(dst) = c.0,
@@ -280,125 +278,75 @@ impl Vm {
                             }
                         }
 
-                        Op::Add { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), Value::add_int, add)
-                        }
-                        Op::Sub { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), Value::sub_int, sub)
-                        }
-                        Op::Mul { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), Value::mul_int, mul)
-                        }
-                        Op::Div { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), divide_ints, divide)
-                        }
-                        Op::FloorDiv { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), floor_div, none)
-                        }
-                        Op::Mod { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), modulo, none)
-                        }
-                        Op::BitAnd { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), and_ints, none)
-                        }
-                        Op::BitOr { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), or_ints, none)
-                        }
-                        Op::BitXor { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), xor_ints, none)
-                        }
-                        Op::LShift { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), shift_left, none)
-                        }
-                        Op::RShift { dst, lhs, rhs, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), r!(rhs), shift_right, none)
-                        }
+                        Op::Add { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), Value::add_int, add),
+                        Op::Sub { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), Value::sub_int, sub),
+                        Op::Mul { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), Value::mul_int, mul),
+                        Op::Div { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), divide_ints, divide),
+                        Op::FloorDiv { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), floor_div, none),
+                        Op::Mod { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), modulo, none),
+                        Op::BitAnd { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), and_ints, none),
+                        Op::BitOr { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), or_ints, none),
+                        Op::BitXor { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), xor_ints, none),
+                        Op::LShift { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), shift_left, none),
+                        Op::RShift { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), shift_right, none),
                         Op::AddImm { dst, lhs, imm, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), Value::small(imm), Value::add_int, add)
+                            arith!(dst, r!(lhs), Value::small(imm), Value::add_int, add)
                         }
                         Op::SubImm { dst, lhs, imm, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), Value::small(imm), Value::sub_int, sub)
+                            arith!(dst, r!(lhs), Value::small(imm), Value::sub_int, sub)
                         }
                         Op::MulImm { dst, lhs, imm, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), Value::small(imm), Value::mul_int, mul)
+                            arith!(dst, r!(lhs), Value::small(imm), Value::mul_int, mul)
                         }
                         Op::FloorDivImm { dst, lhs, imm, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), Value::small(imm), floor_div, none);
+                            arith!(dst, r!(lhs), Value::small(imm), floor_div, none)
                         }
                         Op::ModImm { dst, lhs, imm, .. } => {
-                            arith!(['run, 'slow], dst, r!(lhs), Value::small(imm), modulo, none)
+                            arith!(dst, r!(lhs), Value::small(imm), modulo, none)
                         }
-                        Op::Neg { dst, src } => give!(['run, 'slow], dst, negate(r!(src))),
+                        Op::Pow { dst, lhs, rhs, .. } => {
+                            give!(dst, general(ctx, code, pc, r!(lhs), r!(rhs)));
+                        }
+                        Op::Neg { dst, src } => give!(dst, negate(r!(src))),
                         Op::Not { dst, src } => {
-                            give!(['run, 'slow], dst, quick_truth(r!(src)).map(|t| Value::bool(!t)))
+                            give!(dst, quick_truth(r!(src)).map(|t| Value::bool(!t)))
                         }
-
-                        Op::Eq { dst, lhs, rhs } => {
-                            compare!(['run, 'slow], dst, r!(lhs), r!(rhs), |a, b| a == b, f64::eq)
-                        }
-                        Op::Ne { dst, lhs, rhs } => {
-                            compare!(['run, 'slow], dst, r!(lhs), r!(rhs), |a, b| a != b, f64::ne)
-                        }
-                        Op::Lt { dst, lhs, rhs } => {
-                            compare!(['run, 'slow], dst, r!(lhs), r!(rhs), Value::lt_int, f64::lt)
-                        }
-                        Op::Le { dst, lhs, rhs } => {
-                            compare!(['run, 'slow], dst, r!(lhs), r!(rhs), Value::le_int, f64::le)
-                        }
-                        Op::Gt { dst, lhs, rhs } => {
-                            compare!(['run, 'slow], dst, r!(lhs), r!(rhs), |a, b| Value::lt_int(b, a), f64::gt)
-                        }
-                        Op::Ge { dst, lhs, rhs } => {
-                            compare!(['run, 'slow], dst, r!(lhs), r!(rhs), |a, b| Value::le_int(b, a), f64::ge)
-                        }
+                        Op::Eq { dst, lhs, rhs } => compare!(eq, dst, r!(lhs), r!(rhs)),
+                        Op::Ne { dst, lhs, rhs } => compare!(ne, dst, r!(lhs), r!(rhs)),
+                        Op::Lt { dst, lhs, rhs } => compare!(lt, dst, r!(lhs), r!(rhs)),
+                        Op::Le { dst, lhs, rhs } => compare!(le, dst, r!(lhs), r!(rhs)),
+                        Op::Gt { dst, lhs, rhs } => compare!(gt, dst, r!(lhs), r!(rhs)),
+                        Op::Ge { dst, lhs, rhs } => compare!(ge, dst, r!(lhs), r!(rhs)),
                         Op::Is { dst, lhs, rhs, negate } => {
                             r!(dst) = Value::bool((r!(lhs) == r!(rhs)) != negate)
                         }
-                        Op::Jump { to } => jump!('run, to),
+                        Op::Jump { to } => jump!(to),
                         Op::JumpIf { src, when, to } => {
                             match quick_truth(r!(src)).map_or_else(|| ctx.truth(r!(src)), Ok) {
-                                Ok(t) => test!('run, t, when, to),
+                                Ok(t) => test!(t, when, to),
                                 Err(_) => break 'slow,
                             }
                         }
-                        Op::JumpIfNone { src, when, to } => test!('run, r!(src).is_none(), when, to),
-                        Op::JumpEq { lhs, rhs, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), r!(rhs), |a, b| a == b, f64::eq, when, to)
-                        }
-                        Op::JumpNe { lhs, rhs, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), r!(rhs), |a, b| a != b, f64::ne, when, to)
-                        }
-                        Op::JumpLt { lhs, rhs, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), r!(rhs), Value::lt_int, f64::lt, when, to)
-                        }
-                        Op::JumpLe { lhs, rhs, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), r!(rhs), Value::le_int, f64::le, when, to)
-                        }
-                        Op::JumpGt { lhs, rhs, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), r!(rhs), |a, b| Value::lt_int(b, a), f64::gt, when, to)
-                        }
-                        Op::JumpGe { lhs, rhs, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), r!(rhs), |a, b| Value::le_int(b, a), f64::ge, when, to)
-                        }
-                        Op::JumpEqImm { lhs, imm, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), small(imm), |a, b| a == b, f64::eq, when, to);
-                        }
-                        Op::JumpNeImm { lhs, imm, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), small(imm), |a, b| a != b, f64::ne, when, to);
-                        }
-                        Op::JumpLtImm { lhs, imm, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), small(imm), Value::lt_int, f64::lt, when, to);
-                        }
-                        Op::JumpLeImm { lhs, imm, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), small(imm), Value::le_int, f64::le, when, to);
-                        }
-                        Op::JumpGtImm { lhs, imm, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), small(imm), |a, b| Value::lt_int(b, a), f64::gt, when, to);
-                        }
-                        Op::JumpGeImm { lhs, imm, when, to } => {
-                            decide!(['run, 'slow], r!(lhs), small(imm), |a, b| Value::le_int(b, a), f64::ge, when, to);
-                        }
+                        Op::JumpIfNone { src, when, to } => test!(r!(src).is_none(), when, to),
+                        Op::JumpEq { lhs, rhs, when, to } => decide!(eq, r!(lhs), r!(rhs), when, to),
+                        Op::JumpNe { lhs, rhs, when, to } => decide!(ne, r!(lhs), r!(rhs), when, to),
+                        Op::JumpLt { lhs, rhs, when, to } => decide!(lt, r!(lhs), r!(rhs), when, to),
+                        Op::JumpLe { lhs, rhs, when, to } => decide!(le, r!(lhs), r!(rhs), when, to),
+                        Op::JumpGt { lhs, rhs, when, to } => decide!(gt, r!(lhs), r!(rhs), when, to),
+                        Op::JumpGe { lhs, rhs, when, to } => decide!(ge, r!(lhs), r!(rhs), when, to),
+                        Op::JumpEqImm { lhs, imm, when, to } => decide!(eq, r!(lhs), small(imm), when, to),
+                        Op::JumpNeImm { lhs, imm, when, to } => decide!(ne, r!(lhs), small(imm), when, to),
+                        Op::JumpLtImm { lhs, imm, when, to } => decide!(lt, r!(lhs), small(imm), when, to),
+                        Op::JumpLeImm { lhs, imm, when, to } => decide!(le, r!(lhs), small(imm), when, to),
+                        Op::JumpGtImm { lhs, imm, when, to } => decide!(gt, r!(lhs), small(imm), when, to),
+                        Op::JumpGeImm { lhs, imm, when, to } => decide!(ge, r!(lhs), small(imm), when, to),
 
+                        Op::GetIter { it, src } => {
+                            let Some(state) = begin_loop(ctx, r!(src)) else { break 'slow };
+                            for (at, v) in state.into_iter().enumerate() {
+                                r!(it.wrapping_add(at as u8)) = v;
+                            }
+                        }
                         Op::ForNext { it, dst, body } => {
                             let state = r!(it);
                             if state.is(Kind::Gen) {
@@ -407,14 +355,13 @@ impl Vm {
                                 if full!(above) {
                                     break 'run Why::Execute;
                                 }
-                                let Some(target) = window(stack, above) else { break 'run Why::Broken };
                                 let ret = Ret::Next { dst, body };
-                                let resumed = resume(&mut ctx.heap, handled, state, target, above, ret);
+                                let resumed = resume(&mut ctx.heap, handled, state, stack, above, ret);
                                 let Some((next, started)) = resumed else { break 'run Why::Execute };
                                 let Some(target) = linked.get(next.code as usize) else {
                                     break 'run Why::Broken;
                                 };
-                                push!('run, target, next);
+                                push!(target, next);
                                 if started && let Some(Op::Yield { dst, .. }) = code.get(pc.wrapping_sub(1)) {
                                     r!(*dst) = Value::NONE;
                                 }
@@ -425,23 +372,17 @@ impl Vm {
                                 }
                                 if !v.is_undef() {
                                     r!(dst) = v;
-                                    jump!('run, body);
+                                    jump!(body);
                                 }
                             }
                         }
 
                         Op::NewList { dst, items, n } => {
-                            let Some(items) = regs.get(items as usize..items as usize + n as usize) else {
-                                break 'run Why::Broken;
-                            };
-                            let v = ctx.heap.new_list(items.to_vec());
+                            let v = ctx.heap.new_list(run!(items, n).to_vec());
                             r!(dst) = v;
                         }
                         Op::NewTuple { dst, items, n } => {
-                            let Some(items) = regs.get(items as usize..items as usize + n as usize) else {
-                                break 'run Why::Broken;
-                            };
-                            let v = ctx.heap.new_tuple(items);
+                            let v = ctx.heap.new_tuple(run!(items, n));
                             r!(dst) = v;
                         }
                         Op::Unpack { src, items, n } => match ctx.heap.items(r!(src)) {
@@ -454,34 +395,26 @@ impl Vm {
                             _ => break 'slow,
                         },
                         Op::In { dst, item, container, negate } => {
-                            match ctx.contains(r!(container), r!(item)) {
-                                Ok(found) => r!(dst) = Value::bool(found != negate),
-                                Err(_) => break 'slow,
-                            }
+                            let found = ctx.contains(r!(container), r!(item)).ok();
+                            give!(dst, found.map(|found| Value::bool(found != negate)));
                         }
                         Op::Yield { src, .. } => {
                             let v = r!(src);
                             let Some(frame) = frames.last() else { break 'run Why::Broken };
                             let ret = frame.ret;
-                            if !matches!(ret, Ret::Next { .. } | Ret::Store(_) | Ret::Send { .. }) {
+                            let (Ret::Next { dst, .. } | Ret::Store(dst) | Ret::Send { value: dst, .. }) =
+                                ret
+                            else {
                                 break 'slow;
-                            }
+                            };
                             if !suspend(&mut ctx.heap, handled, frame, regs, pc) {
                                 break 'run Why::Broken;
                             }
-                            match ret {
-                                Ret::Next { dst, body } => {
-                                    frames.pop();
-                                    reload!('run);
-                                    r!(dst) = v;
-                                    jump!('run, body);
-                                }
-                                Ret::Store(dst) | Ret::Send { value: dst, .. } => {
-                                    frames.pop();
-                                    reload!('run);
-                                    r!(dst) = v;
-                                }
-                                _ => break 'run Why::Broken,
+                            frames.pop();
+                            reload!();
+                            r!(dst) = v;
+                            if let Ret::Next { body, .. } = ret {
+                                jump!(body);
                             }
                         }
                         Op::ListAppend { list, item } => {
@@ -491,47 +424,35 @@ impl Vm {
                                 _ => break 'slow,
                             }
                         }
-                        Op::GetItem { dst, obj, key } => {
-                            answer!(['run, 'slow], dst, get_item(ctx, r!(obj), r!(key)));
-                        }
+                        Op::GetItem { dst, obj, key } => answer!(dst, get_item(ctx, r!(obj), r!(key))),
                         Op::SetItem { obj, key, value } => match set_item(ctx, r!(obj), r!(key), r!(value)) {
                             Ok(()) => {}
                             Err(Raise::Decline) => break 'slow,
                             Err(raise) => break 'run Why::Raise(raise),
                         },
 
-                        Op::GetAttr { dst, obj, site } => {
-                            let Some(cache) = link.caches.get(site as usize) else { break 'run Why::Broken };
-                            give!(['run, 'slow], dst, load_slot(ctx, r!(obj), cache));
-                        }
+                        Op::GetAttr { dst, obj, site } => give!(dst, load_slot(ctx, r!(obj), cache!(site))),
                         Op::SetAttr { obj, value, site } => {
-                            let Some(cache) = link.caches.get(site as usize) else { break 'run Why::Broken };
-                            if !store_slot(ctx, r!(obj), cache, r!(value)) {
-                                break 'slow;
-                            }
+                            need!(store_slot(ctx, r!(obj), cache!(site), r!(value)));
                         }
 
                         Op::Call { a, n } => {
-                            pay!('run);
+                            pay!();
                             break 'call Call::new(r!(a), a as usize + 2, n, Ret::Store(a));
                         }
                         Op::CallMethod { a, n, site } => {
-                            pay!('run);
+                            pay!();
                             let this = r!(a.wrapping_add(1));
-                            let Some(cache) = link.caches.get(site as usize) else { break 'run Why::Broken };
-                            let Some(method) = find_method(ctx, this, cache) else { break 'slow };
+                            let Some(method) = find_method(ctx, this, cache!(site)) else { break 'slow };
                             let from = a as usize + 1;
                             if !method.is(Kind::Native) {
                                 break 'call Call::new(method, from, n + 1, Ret::Store(a));
                             }
                             let Some(native) = ctx.world.native(method) else { break 'run Why::Broken };
-                            let Some(args) = regs.get(from..from + n as usize + 1) else {
-                                break 'run Why::Broken;
-                            };
-                            answer!(['run, 'slow], a, call_native(ctx, native, args, 1));
+                            answer!(a, call_native(ctx, native, run!(from, n as usize + 1), 1));
                         }
-                        Op::Return { src } => leave!(['run, 'slow], r!(src)),
-                        Op::ReturnNone {} => leave!(['run, 'slow], Value::NONE),
+                        Op::Return { src } => leave!(r!(src)),
+                        Op::ReturnNone {} => leave!(Value::NONE),
                         _ => break 'slow,
                     }
                     continue 'run;
@@ -556,10 +477,8 @@ impl Vm {
                 continue;
             }
             if !call.callee.is(Kind::Func) {
-                match callable(ctx, regs, call) {
-                    Some(inner) => call = inner,
-                    None => break Why::Call(call),
-                }
+                let Some(inner) = callable(ctx, regs, call) else { break Why::Call(call) };
+                call = inner;
             }
             let Some(f) = ctx.heap.func(call.callee) else { break Why::Call(call) };
             let Some(target) = linked.get(f.code as usize) else { break 'run Why::Broken };
@@ -571,31 +490,11 @@ impl Vm {
             {
                 break Why::Call(call);
             }
-            let frame = Frame {
-                code: number,
-                pc: 0,
-                base: above as u32,
-                ret: call.ret,
-                func: call.callee,
-                globals: names,
-                generator: Value::UNDEF,
-                handled: Value::NONE,
-                aux: call.aux,
-            };
-            push!('run, target, frame);
+            let frame = Frame::entered(number, above, call, names);
+            push!(target, frame);
         };
         save_pc!();
         ctx.fuel = fuel;
-        match why {
-            Why::Execute => match code.get(pc.wrapping_sub(1)) {
-                Some(op) => Leave::Execute(*op),
-                None => Leave::Broken,
-            },
-            Why::Call(call) => Leave::Call(call),
-            Why::Tick => Leave::Tick,
-            Why::Raise(raise) => Leave::Raise(raise),
-            Why::Switch => Leave::Switch,
-            Why::Broken => Leave::Broken,
-        }
+        why.leave(code, pc)
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::special::Call;
 use crate::object::Value;
 
 /// What becomes of a frame's result, in terms of the frame below it.
@@ -99,4 +100,22 @@ pub struct Frame {
     pub handled: Value,
     /// Something `ret` needs.
     pub aux: Value,
+}
+
+impl Frame {
+    /// A frame about to begin, for a call whose arguments are in place at `base`.
+    #[inline(always)]
+    pub(super) fn entered(code: u32, base: usize, call: Call, globals: Value) -> Frame {
+        Frame {
+            code,
+            pc: 0,
+            base: base as u32,
+            ret: call.ret,
+            func: call.callee,
+            globals,
+            generator: Value::UNDEF,
+            handled: Value::NONE,
+            aux: call.aux,
+        }
+    }
 }

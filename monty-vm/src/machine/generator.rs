@@ -14,7 +14,7 @@ pub(super) fn resume(
     heap: &mut Heap,
     handled: &mut Value,
     generator: Value,
-    window: &mut [Value; WINDOW],
+    stack: &mut [Value],
     base: usize,
     ret: Ret,
 ) -> Option<(Frame, bool)> {
@@ -24,7 +24,7 @@ pub(super) fn resume(
         return None;
     }
     let (code, globals) = heap.funcs.get(g.func.handle()).map(|f| (f.code, f.globals))?;
-    window.get_mut(..g.regs.len())?.copy_from_slice(&g.regs);
+    stack.get_mut(base..base + g.regs.len())?.copy_from_slice(&g.regs);
     g.state = GenState::Running;
     let before = std::mem::replace(handled, std::mem::replace(&mut g.handled, Value::NONE));
     let (pc, func) = (g.pc, g.func);

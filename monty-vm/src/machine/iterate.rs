@@ -2,7 +2,7 @@
 
 use super::{Ret, Vm, WINDOW};
 use crate::native::Ctx;
-use crate::object::{ClassFlags, Kind, Range, Value};
+use crate::object::{ClassFlags, GenKind, Kind, Range, Value};
 use crate::raise::{Answer, Raise};
 
 /// The next item of a loop over a range, a list or a native iterator, whose state begins at a register: `Undef` at its end,
@@ -27,6 +27,12 @@ pub(super) fn next_item(ctx: &mut Ctx, regs: &mut [Value; WINDOW], it: u8) -> Va
         let Some(item) = item.copied() else { return Value::MISSING };
         regs[at] = Value::add_int(regs[at], Value::small(1)).unwrap_or(Value::NONE);
         item
+    } else if state.is(Kind::LoopTuple) {
+        let i = regs[at].int_val();
+        let item = ctx.heap.tuples.get(state.handle()).and_then(|t| t.0.get(i as usize));
+        let Some(item) = item.copied() else { return Value::MISSING };
+        regs[at] = Value::size(i as usize + 1);
+        item
     } else if state.is(Kind::Iter) {
         ctx.next(state).map_or(Value::MISSING, |item| item.unwrap_or(Value::UNDEF))
     } else {
@@ -34,36 +40,58 @@ pub(super) fn next_item(ctx: &mut Ctx, regs: &mut [Value; WINDOW], it: u8) -> Va
     }
 }
 
+/// The four registers of a loop over a builtin value that is iterated without Python and without an error.
+#[inline(never)]
+pub(super) fn begin_loop(ctx: &mut Ctx, v: Value) -> Option<[Value; 4]> {
+    let whole = |state| Some([state, Value::NONE, Value::NONE, Value::NONE]);
+    match v.kind() {
+        Kind::List => {
+            Some([Value::new(Kind::LoopList, v.handle()), Value::small(0), Value::NONE, Value::NONE])
+        }
+        Kind::Tuple => {
+            Some([Value::new(Kind::LoopTuple, v.handle()), Value::small(0), Value::NONE, Value::NONE])
+        }
+        Kind::Range => match ctx.heap.range(v).and_then(Range::small) {
+            Some(bounds) => {
+                let left = Value::try_int(Range::count(bounds)).unwrap_or(Value::NONE);
+                let number = |i| Value::try_int(i).unwrap_or(Value::NONE);
+                Some([Value::new(Kind::LoopRange, 0), number(bounds.0), left, number(bounds.2)])
+            }
+            None => ctx.iter(v).ok().and_then(whole),
+        },
+        Kind::Gen => match ctx.heap.generator(v)?.kind {
+            GenKind::Coroutine | GenKind::AsyncGenerator => None,
+            _ => whole(v),
+        },
+        Kind::Dict | Kind::DictView | Kind::Set | Kind::FrozenSet | Kind::Str => {
+            ctx.iter(v).ok().and_then(whole)
+        }
+        _ => None,
+    }
+}
+
 impl Vm {
     /// `GetIter`: sets the four registers of a loop.
     pub(crate) fn get_iter(&mut self, it: u8, v: Value) -> Answer<()> {
-        let (first, second, third, fourth) = match v.kind() {
-            Kind::List => (Value::new(Kind::LoopList, v.handle()), Value::small(0), Value::NONE, Value::NONE),
-            Kind::Tuple => {
-                (Value::new(Kind::LoopTuple, v.handle()), Value::small(0), Value::NONE, Value::NONE)
+        if let Some(state) = begin_loop(&mut self.ctx, v) {
+            for (at, v) in state.into_iter().enumerate() {
+                self.set_reg(it.wrapping_add(at as u8), v);
             }
-            Kind::Range => match self.ctx.heap.range(v).and_then(Range::small) {
-                Some(bounds) => {
-                    let left = Value::try_int(Range::count(bounds)).unwrap_or(Value::NONE);
-                    let number = |i| Value::try_int(i).unwrap_or(Value::NONE);
-                    (Value::new(Kind::LoopRange, 0), number(bounds.0), left, number(bounds.2))
-                }
-                None => (self.ctx.iter(v)?, Value::NONE, Value::NONE, Value::NONE),
-            },
+            return Ok(());
+        }
+        let first = match v.kind() {
             Kind::Gen
-                if self.ctx.heap.generator(v).is_some_and(|g| {
-                    matches!(
-                        g.kind,
-                        crate::object::GenKind::Coroutine | crate::object::GenKind::AsyncGenerator
-                    )
-                }) =>
+                if self
+                    .ctx
+                    .heap
+                    .generator(v)
+                    .is_some_and(|g| matches!(g.kind, GenKind::Coroutine | GenKind::AsyncGenerator)) =>
             {
                 let message = format!("'{}' object is not iterable", self.ctx.type_name(v));
                 return Err(self.ctx.heap.type_error(message));
             }
-            Kind::Gen => (v, Value::NONE, Value::NONE, Value::NONE),
             _ => match self.ctx.iter(v) {
-                Ok(iter) => (iter, Value::NONE, Value::NONE, Value::NONE),
+                Ok(iter) => iter,
                 Err(Raise::Decline) => {
                     if self.ctx.defines(v, ClassFlags::ITER) && self.plain_method(v, "__iter__") {
                         return self.call_special(v, "__iter__", &[], Ret::Iter(it));
@@ -73,7 +101,7 @@ impl Vm {
                 Err(raise) => return Err(raise),
             },
         };
-        for (at, v) in [first, second, third, fourth].into_iter().enumerate() {
+        for (at, v) in [first, Value::NONE, Value::NONE, Value::NONE].into_iter().enumerate() {
             self.set_reg(it.wrapping_add(at as u8), v);
         }
         Ok(())

@@ -23,6 +23,7 @@ mod natives;
 mod ops;
 mod quick;
 mod special;
+mod leave;
 mod cache;
 mod dispatch;
 mod run;

@@ -24,10 +24,53 @@ pub(super) fn quick_truth(v: Value) -> Option<bool> {
     }
 }
 
+/// The six orders, of inline integers and of floats.
+pub(super) mod order {
+    use crate::object::Value;
+
+    macro_rules! orders {
+        ($($name:ident: $int:expr, $float:expr;)*) => {
+            $(pub(in crate::machine) mod $name {
+                use super::Value;
+
+                #[inline(always)]
+                pub(in crate::machine) fn ints(a: Value, b: Value) -> bool {
+                    $int(a, b)
+                }
+
+                #[inline(always)]
+                pub(in crate::machine) fn floats(a: f64, b: f64) -> bool {
+                    $float(&a, &b)
+                }
+            })*
+        };
+    }
+
+    orders! {
+        eq: |a, b| a == b, f64::eq;
+        ne: |a, b| a != b, f64::ne;
+        lt: Value::lt_int, f64::lt;
+        le: Value::le_int, f64::le;
+        gt: |a, b| Value::lt_int(b, a), f64::gt;
+        ge: |a, b| Value::le_int(b, a), f64::ge;
+    }
+}
+
 /// Arithmetic of two floats.
 #[inline(always)]
 pub(super) fn floats(a: Value, b: Value, f: impl Fn(f64, f64) -> Option<Value>) -> Option<Value> {
     if a.is_float() && b.is_float() { f(a.float_val(), b.float_val()) } else { None }
+}
+
+/// An int and a float, in either order, as floats.
+fn mixed(a: Value, b: Value) -> Option<(f64, f64)> {
+    if a.is_int() && b.is_float() {
+        Some((a.int_val() as f64, b.float_val()))
+    } else if a.is_float() && b.is_int() {
+        Some((a.float_val(), b.int_val() as f64))
+    } else {
+        None
+    }
 }
 
 /// The instruction before `pc`.
@@ -128,13 +171,27 @@ const LONG: u64 = 1 << 14;
 /// Arithmetic of builtin values that needs no Python; `None` where the general form has to decide.
 #[inline(never)]
 pub(super) fn general(ctx: &mut Ctx, code: &[Op], pc: usize, a: Value, b: Value) -> Option<Value> {
-    let (which, inplace) = match instruction(code, pc)? {
+    let op = instruction(code, pc)?;
+    if let Some((a, b)) = mixed(a, b) {
+        let answer = match op {
+            Op::Add { .. } | Op::AddImm { .. } => add(a, b),
+            Op::Sub { .. } | Op::SubImm { .. } => sub(a, b),
+            Op::Mul { .. } | Op::MulImm { .. } => mul(a, b),
+            Op::Div { .. } => divide(a, b),
+            _ => None,
+        };
+        if answer.is_some() {
+            return answer;
+        }
+    }
+    let (which, inplace) = match op {
         Op::Add { inplace, .. } | Op::AddImm { inplace, .. } => (BinaryOp::Add, inplace),
         Op::Sub { inplace, .. } | Op::SubImm { inplace, .. } => (BinaryOp::Sub, inplace),
         Op::Mul { inplace, .. } | Op::MulImm { inplace, .. } => (BinaryOp::Mul, inplace),
         Op::Div { inplace, .. } => (BinaryOp::Div, inplace),
         Op::FloorDiv { inplace, .. } | Op::FloorDivImm { inplace, .. } => (BinaryOp::FloorDiv, inplace),
         Op::Mod { inplace, .. } | Op::ModImm { inplace, .. } => (BinaryOp::Mod, inplace),
+        Op::Pow { inplace, .. } if a.is_float() || b.is_float() => (BinaryOp::Pow, inplace),
         Op::LShift { inplace, .. } => (BinaryOp::LShift, inplace),
         Op::RShift { inplace, .. } => (BinaryOp::RShift, inplace),
         Op::BitAnd { inplace, .. } => (BinaryOp::BitAnd, inplace),
@@ -157,7 +214,18 @@ pub(super) fn general(ctx: &mut Ctx, code: &[Op], pc: usize, a: Value, b: Value)
 /// A comparison of builtin values; `None` where the general form has to decide.
 #[inline(never)]
 pub(super) fn ordered(ctx: &mut Ctx, code: &[Op], pc: usize, a: Value, b: Value) -> Option<bool> {
-    let which = match instruction(code, pc)? {
+    let op = instruction(code, pc)?;
+    if let Some((a, b)) = mixed(a, b) {
+        return Some(match op {
+            Op::Eq { .. } | Op::JumpEq { .. } | Op::JumpEqImm { .. } => a == b,
+            Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => a != b,
+            Op::Lt { .. } | Op::JumpLt { .. } | Op::JumpLtImm { .. } => a < b,
+            Op::Le { .. } | Op::JumpLe { .. } | Op::JumpLeImm { .. } => a <= b,
+            Op::Gt { .. } | Op::JumpGt { .. } | Op::JumpGtImm { .. } => a > b,
+            _ => a >= b,
+        });
+    }
+    let which = match op {
         Op::Eq { .. } | Op::JumpEq { .. } | Op::JumpEqImm { .. } => CompareOp::Eq,
         Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => CompareOp::Ne,
         Op::Lt { .. } | Op::JumpLt { .. } | Op::JumpLtImm { .. } => CompareOp::Lt,

@@ -2,7 +2,7 @@
 
 use monty_bytecode::Op;
 
-use super::dispatch::Leave;
+use super::leave::Leave;
 use super::{Outcome, Ret, Vm};
 use crate::limits::Limit;
 use crate::object::Value;
