@@ -65,6 +65,7 @@ static MODULES: &[&ModuleDef] = &[
     &python::ASYNCIO_TASKS,
     &python::ASYNCIO_TIMEOUTS,
     &python::BISECT,
+    &python::BORDER,
     &python::COLLECTIONS,
     &python::COLLECTIONS_ABC,
     &python::CONTEXTVARS,

@@ -31,6 +31,7 @@ modules! {
     ASYNCIO_TASKS = "asyncio.tasks",
     ASYNCIO_TIMEOUTS = "asyncio.timeouts",
     BISECT = "bisect",
+    BORDER = "_border",
     CALENDAR = "calendar",
     CMATH = "cmath",
     COLLECTIONS = "collections",

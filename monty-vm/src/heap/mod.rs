@@ -141,6 +141,28 @@ macro_rules! heap {
                 }
             }
 
+            /// Walks every object with its bytes.
+            pub fn each_object(&self, visit: &mut dyn FnMut(Value, usize)) {
+                $(for (handle, object) in self.$arena.iter() {
+                    let kind = [$(Kind::$kind),+][0];
+                    visit(Value::new(kind, handle), size_of::<$object>() + 8 + object.size());
+                })*
+            }
+
+            /// Bytes of an object; 0 for a value that has none behind it.
+            #[must_use]
+            pub fn object_size(&self, v: Value) -> usize {
+                match v.kind() {
+                    $($(Kind::$kind)|+ => self.$arena.get(v.handle()).map_or(0, |o| size_of::<$object>() + 8 + o.size()),)*
+                    _ => 0,
+                }
+            }
+
+            /// Walks the values that an object holds.
+            pub fn parts_of(&self, v: Value, visit: &mut dyn FnMut(Value)) {
+                self.trace(v, visit);
+            }
+
             /// Walks every value in every object.
             pub fn each_value(&self, visit: &mut dyn FnMut(Value)) {
                 $(for (_, object) in self.$arena.iter() { object.trace(visit); })*

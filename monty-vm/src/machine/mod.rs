@@ -15,6 +15,7 @@ mod store;
 mod class;
 pub(crate) mod future;
 mod generator;
+mod entering;
 mod deliver;
 mod unwind;
 mod iterate;
@@ -40,6 +41,7 @@ use crate::native::{Ctx, World};
 use crate::object::{Dict, Value};
 use crate::raise::Answer;
 
+pub use entering::ENVIRONMENT;
 pub use frame::{Frame, Ret};
 pub use future::{HostAnswer, HostFuture, SettleError};
 pub use host::CallKind;
