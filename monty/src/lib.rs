@@ -26,8 +26,8 @@ pub use monty_snapshot::ProgramHash;
 pub use monty_vm::CallKind;
 pub use monty_vm::clock::Clock;
 pub use monty_vm::host::{
-    BorderError, Date, DateTime, DefaultDict, Deque, EnumMember, Exception, Fraction, HostObject, Instance,
-    NamedTuple, Path, Time, TimeDelta, Timezone, Value,
+    BorderError, Date, DateTime, DefaultDict, Deque, Details, EnumMember, Exception, Fraction, HostObject,
+    Instance, NamedTuple, Path, Time, TimeDelta, Timezone, Value,
 };
 pub use monty_vm::limits::Limit;
 

@@ -344,6 +344,17 @@ impl Session {
         self.engine.flush();
     }
 
+    /// Sends what is written to the standard error stream to a callback from now on.
+    pub fn print_errors(&mut self, print: impl FnMut(&str) + Send + 'static) {
+        self.engine.print_errors = Some(Box::new(print));
+        self.engine.flush();
+    }
+
+    /// From now on messages keep which containers are one and the same: [`Value::Shared`].
+    pub fn shared(&mut self) {
+        self.engine.shared = true;
+    }
+
     /// What it printed since this was last asked.
     pub fn take_output(&mut self) -> String {
         self.engine.vm.take_output()

@@ -223,12 +223,9 @@ except ValueError as e:
     seen = e
 seen";
     let Value::Exception(e) = made(source) else { panic!() };
-    assert_eq!(
-        (e.class.as_str(), e.notes.as_slice(), e.args.len()),
-        ("ValueError", &["a note".to_owned()][..], 2)
-    );
-    assert_eq!(e.attributes, [("code".to_owned(), 7.into())]);
-    let Value::Exception(cause) = &e.cause else { panic!() };
+    assert_eq!((e.class.as_str(), e.notes(), e.args.len()), ("ValueError", &["a note".to_owned()][..], 2));
+    assert_eq!(e.details.as_ref().unwrap().attributes, [("code".to_owned(), 7.into())]);
+    let Value::Exception(cause) = e.cause().unwrap() else { panic!() };
     assert_eq!((cause.class.as_str(), cause.message.as_str()), ("KeyError", "'k'"));
     let back = given(
         Value::Exception(e),
@@ -251,7 +248,7 @@ fn a_long_chain_of_exceptions_crosses_without_its_end() {
         "e = None\nfor n in range(1000):\n    new = ValueError(n)\n    new.__context__ = e\n    e = new\ne";
     let Value::Exception(e) = made(source) else { panic!() };
     assert_eq!(e.args, [999.into()]);
-    assert!(matches!(e.context, Value::Exception(_)));
+    assert!(matches!(e.details.unwrap().context, Value::Exception(_)));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use smallvec::SmallVec;
 
-use super::{BorderError, Exception, HostObject, MAX_NESTING, Value as Plain};
+use super::{BorderError, Details, Exception, HostObject, MAX_NESTING, Value as Plain};
 use crate::native::Ctx;
 use crate::object::{
     Bytes, ClassFlags, Complex, Dict, HostFunc, HostRef, Inst, Kind, Range, Set, Slice, TypeId, Value,
@@ -223,7 +223,8 @@ fn step(ctx: &mut Ctx, scope: &Scope, value: Plain) -> Result<Step, BorderError>
             return Ok(Step::Open(Shape::Dict, pairs.into_iter().flat_map(|(k, v)| [k, v]).collect()));
         }
         Plain::Exception(e) => {
-            let Exception { class: name, args, cause, context, notes, attributes, .. } = *e;
+            let Exception { class: name, args, details, .. } = *e;
+            let Details { cause, context, notes, attributes } = details.map_or_else(Details::default, |d| *d);
             let known = class(ctx, scope.globals, &name).filter(|c| ctx.layout(*c).is_exception());
             let Some(known) = known else { return Err(BorderError::UnknownException(name)) };
             let (names, values): (Vec<_>, Vec<_>) = attributes.into_iter().unzip();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::recognise::{self, Form, attributes, class_attribute, pairs};
-use super::{BorderError, Exception, HostObject, Instance, MAX_NESTING, Value as Plain};
+use super::{BorderError, Details, Exception, HostObject, Instance, MAX_NESTING, Value as Plain};
 use crate::native::Ctx;
 use crate::object::{HostRef, Kind, Range, TypeId, Value, ViewKind};
 
@@ -397,17 +397,9 @@ fn exception(ctx: &Ctx, v: Value, done: Vec<Plain>, chained: bool) -> Exception 
         }
         _ => Plain::Tuple(args.clone()).to_string(),
     };
-    let notes = notes(ctx, v);
-    Exception {
-        class: ctx.type_name(v),
-        base: base.name().to_owned(),
-        args,
-        message,
-        cause,
-        context,
-        notes,
-        attributes,
-    }
+    let details = Details { cause, context, notes: notes(ctx, v), attributes };
+    let details = (details != Details::default()).then(|| Box::new(details));
+    Exception { class: ctx.type_name(v), base: base.name().to_owned(), args, message, details }
 }
 
 fn notes(ctx: &Ctx, v: Value) -> Vec<String> {

@@ -22,7 +22,7 @@ pub use library::{
 };
 pub use recipe::{Bind, Recipe, needs_recipe};
 pub use survey::{Glance, Survey, glance, length, survey};
-pub use value::{Exception, HostObject, Instance, Value};
+pub use value::{Details, Exception, HostObject, Instance, Value};
 
 /// How deep a value that crosses may be nested.
 pub const MAX_NESTING: usize = 200;

@@ -3,8 +3,8 @@
 
 use super::enter::{class, is_bare};
 use super::{
-    BorderError, EnumMember, Exception, Instance, MAX_NESTING, NamedTuple, Time, TimeDelta, Value as Plain,
-    from_host_in,
+    BorderError, Details, EnumMember, Exception, Instance, MAX_NESTING, NamedTuple, Time, TimeDelta,
+    Value as Plain, from_host_in,
 };
 use crate::native::Ctx;
 use crate::object::{Kind, Value};
@@ -98,9 +98,11 @@ fn any(value: &Plain, test: impl Fn(&Plain, bool) -> bool) -> bool {
             Plain::Shared(_, inner) => work.push((inner, hashed)),
             Plain::Instance(i) => work.extend(i.attributes.iter().map(|(_, v)| (v, false))),
             Plain::Exception(e) => {
-                let own = e.attributes.iter().map(|(_, v)| v);
-                let parts = e.args.iter().chain([&e.cause, &e.context]).chain(own);
-                work.extend(parts.map(|v| (v, hashed)));
+                work.extend(e.args.iter().map(|v| (v, hashed)));
+                if let Some(d) = &e.details {
+                    let own = d.attributes.iter().map(|(_, v)| v);
+                    work.extend([&d.cause, &d.context].into_iter().chain(own).map(|v| (v, false)));
+                }
             }
             _ => {}
         }
@@ -193,30 +195,31 @@ impl Recipe {
                 let n = items.len();
                 todo.extend(made.into_iter().chain(memo).chain(parts(items)));
                 todo.push(Todo::Step(fill, x, n));
+                Ok(())
             };
         let empty = |op| vec![Todo::Step(op, Value::NONE, 0)];
         let flat = |pairs: Vec<(Plain, Plain)>| pairs.into_iter().flat_map(|(k, v)| [k, v]).collect();
         let (op, x, items) = match value {
-            Plain::List(items) => return done(filled(empty("list"), items, "extend", Value::NONE, memo)),
-            Plain::Set(items) => return done(filled(empty("set"), items, "add", Value::NONE, memo)),
+            Plain::List(items) => return filled(empty("list"), items, "extend", Value::NONE, memo),
+            Plain::Set(items) => return filled(empty("set"), items, "add", Value::NONE, memo),
             Plain::Dict(pairs) => {
-                return done(filled(empty("dict"), flat(pairs), "update", Value::NONE, memo));
+                return filled(empty("dict"), flat(pairs), "update", Value::NONE, memo);
             }
             Plain::OrderedDict(pairs) => {
-                return done(filled(empty("OrderedDict"), flat(pairs), "update", Value::NONE, memo));
+                return filled(empty("OrderedDict"), flat(pairs), "update", Value::NONE, memo);
             }
             Plain::Counter(pairs) => {
-                return done(filled(empty("Counter"), flat(pairs), "update", Value::NONE, memo));
+                return filled(empty("Counter"), flat(pairs), "update", Value::NONE, memo);
             }
             Plain::DefaultDict(d) => {
                 let made = vec![Todo::Value(d.factory, depth), Todo::Step("defaultdict", Value::NONE, 1)];
-                return done(filled(made, flat(d.pairs), "update", Value::NONE, memo));
+                return filled(made, flat(d.pairs), "update", Value::NONE, memo);
             }
             Plain::Deque(d) => {
                 let maxlen = d.maxlen.and_then(|n| i64::try_from(n).ok());
                 let maxlen = maxlen.map_or(Value::NONE, |n| ctx.heap.new_int(n));
                 let made = vec![Todo::Step("deque", maxlen, 0)];
-                return done(filled(made, d.items, "extend", Value::NONE, memo));
+                return filled(made, d.items, "extend", Value::NONE, memo);
             }
             Plain::Instance(i) => {
                 let (names, values): (Vec<String>, Vec<Plain>) = i.attributes.into_iter().unzip();
@@ -235,10 +238,12 @@ impl Recipe {
                     names,
                 ];
                 let made = vec![Todo::Step("instance", tuple(ctx, &x)?, 0)];
-                return done(filled(made, values, "attributes", names, memo));
+                return filled(made, values, "attributes", names, memo);
             }
             Plain::Exception(e) => {
-                let Exception { class: name, args, cause, context, notes, attributes, .. } = *e;
+                let Exception { class: name, args, details, .. } = *e;
+                let Details { cause, context, notes, attributes } =
+                    details.map_or_else(Details::default, |d| *d);
                 let found = class(ctx, self.globals, &name).filter(|c| ctx.layout(*c).is_exception());
                 let Some(found) = found else { return Err(BorderError::UnknownException(name)) };
                 let n = args.len();
@@ -247,7 +252,7 @@ impl Recipe {
                 let x = [texts(ctx, &names)?, texts(ctx, &notes)?];
                 let x = tuple(ctx, &x)?;
                 let chain = [cause, context].into_iter().chain(values).collect();
-                return done(filled(made, chain, "chain", x, memo));
+                return filled(made, chain, "chain", x, memo);
             }
             Plain::Again(n) => ("again", Value::size(n as usize), vec![]),
             Plain::Tuple(items) => ("tuple", Value::NONE, items),
@@ -318,10 +323,6 @@ impl Recipe {
         let x = tuple(ctx, &[found, words, names])?;
         Ok(("enum", x, std::iter::once(member.value).chain(values).collect()))
     }
-}
-
-fn done(_: ()) -> Result<(), BorderError> {
-    Ok(())
 }
 
 fn clock(t: &Time) -> [i64; 5] {

@@ -117,21 +117,42 @@ pub struct Exception {
     pub args: Vec<Value>,
     /// `str(exception)`
     pub message: String,
-    /// `__cause__`: an exception or None.
+    /// What else there is to say of it, if there is anything.
     #[serde(default)]
+    pub details: Option<Box<Details>>,
+}
+
+/// What an exception has besides its class and arguments.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Details {
+    /// `__cause__`: an exception or None.
     pub cause: Value,
     /// `__context__`, if a traceback would show it: an exception or None.
-    #[serde(default)]
     pub context: Value,
     /// `__notes__`
-    #[serde(default)]
     pub notes: Vec<String>,
     /// Its other attributes, in their order.
-    #[serde(default)]
     pub attributes: Vec<(String, Value)>,
 }
 
 impl Exception {
+    /// What it has besides its class and arguments, to be added to.
+    pub fn details_mut(&mut self) -> &mut Details {
+        self.details.get_or_insert_default()
+    }
+
+    /// `__cause__`: an exception, if there is one.
+    #[must_use]
+    pub fn cause(&self) -> Option<&Value> {
+        self.details.as_ref().map(|d| &d.cause).filter(|v| **v != Value::None)
+    }
+
+    /// `__notes__`
+    #[must_use]
+    pub fn notes(&self) -> &[String] {
+        self.details.as_ref().map_or(&[], |d| &d.notes)
+    }
+
     /// An exception of a builtin class with a message.
     #[must_use]
     pub fn new(class: impl Into<String>, message: impl Into<String>) -> Exception {
