@@ -2,7 +2,10 @@
 
 mod buffer;
 mod binascii;
+mod collections;
 mod hashlib;
+mod heapq;
+mod itertools;
 mod json;
 mod decimal;
 mod math;
@@ -66,7 +69,7 @@ static MODULES: &[&ModuleDef] = &[
     &python::ASYNCIO_TIMEOUTS,
     &python::BISECT,
     &python::BORDER,
-    &python::COLLECTIONS,
+    &collections::MODULE,
     &python::COLLECTIONS_ABC,
     &python::CONTEXTVARS,
     &python::ANNOTATIONLIB,
@@ -80,10 +83,10 @@ static MODULES: &[&ModuleDef] = &[
     &python::FUNCTOOLS,
     &python::GETOPT,
     &python::GRAPHLIB,
-    &python::HEAPQ,
+    &heapq::MODULE,
     &python::INSPECT,
     &python::IO,
-    &python::ITERTOOLS,
+    &itertools::MODULE,
     &python::KEYWORD,
     &python::LOGGING,
     &python::NUMBERS,

@@ -5,6 +5,7 @@
 
 use monty_bytecode::Op;
 
+use super::advance::keep;
 use super::cache::{
     find_method, get_item, load_global, load_slot, new_instance, set_item, store_global, store_slot,
 };
@@ -344,15 +345,13 @@ impl Vm {
                     let Some(items) = regs.get(items as usize..items as usize + n as usize) else {
                         break Leave::Broken;
                     };
-                    let v = ctx.heap.new_list(items.to_vec());
-                    r!(dst) = v;
+                    r!(dst) = ctx.heap.new_list(items.to_vec());
                 }
                 Op::NewTuple { dst, items, n } => {
                     let Some(items) = regs.get(items as usize..items as usize + n as usize) else {
                         break Leave::Broken;
                     };
-                    let v = ctx.heap.new_tuple(items);
-                    r!(dst) = v;
+                    r!(dst) = ctx.heap.new_tuple(items);
                 }
                 Op::Unpack { src, items, n } => match ctx.heap.items(r!(src)) {
                     Some(list) if list.len() == n as usize => {
@@ -367,26 +366,27 @@ impl Vm {
                     Ok(found) => r!(dst) = Value::bool(found != negate),
                     Err(_) => break Leave::Execute(op),
                 },
-                Op::Yield { src, .. } => {
+                Op::Yield { src, dst } => {
                     let v = r!(src);
                     if !matches!(frame.ret, Ret::Next { .. } | Ret::Store(_) | Ret::Send { .. }) {
-                        break Leave::Execute(op);
+                        if !keep(&mut ctx.heap, &frame, v) {
+                            break Leave::Execute(op);
+                        }
+                        r!(dst) = Value::NONE;
+                        continue;
                     }
                     if !suspend(&mut ctx.heap, handled, &frame, regs, pc) {
                         break Leave::Broken;
                     }
-                    match frame.ret {
+                    let ret = frame.ret;
+                    frames.pop();
+                    reload!('run);
+                    match ret {
                         Ret::Next { dst, body } => {
-                            frames.pop();
-                            reload!('run);
                             r!(dst) = v;
                             jump!('run, body);
                         }
-                        Ret::Store(dst) | Ret::Send { value: dst, .. } => {
-                            frames.pop();
-                            reload!('run);
-                            r!(dst) = v;
-                        }
+                        Ret::Store(dst) | Ret::Send { value: dst, .. } => r!(dst) = v,
                         _ => break Leave::Broken,
                     }
                 }

@@ -19,6 +19,7 @@ mod entering;
 mod deliver;
 mod unwind;
 mod iterate;
+mod advance;
 mod import;
 mod natives;
 mod ops;

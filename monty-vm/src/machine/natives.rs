@@ -19,6 +19,13 @@ impl Vm {
         let [a, b, c] = take(bound);
         match what {
             MachineFn::Next => self.next_of(a, ret),
+            MachineFn::Collect | MachineFn::Sum => match ret {
+                Ret::Store(dst) if a.is(Kind::Gen) => {
+                    let into = if what == MachineFn::Sum { Ret::Sum(dst) } else { Ret::Collect(dst) };
+                    self.gather(a, b, into)
+                }
+                _ => Err(self.internal("a collection of nothing")),
+            },
             MachineFn::Send => match a.kind() {
                 Kind::Gen => self.resume(a, b, ret),
                 _ => Err(self.internal("send to what is not a generator")),
@@ -181,7 +188,7 @@ impl Vm {
             Kind::Iter => match self.ctx.next(iterator) {
                 Ok(Some(v)) => self.deliver(ret, Value::UNDEF, v),
                 Ok(None) => Err(Raise::Exc(self.ctx.heap.exception(TypeId::STOP_ITERATION, Vec::new()))),
-                Err(Raise::Decline) => self.call_twin("next_of", &[iterator], ret),
+                Err(Raise::Decline) => self.advance(iterator, ret),
                 Err(raise) => Err(raise),
             },
             _ if self.ctx.defines(iterator, ClassFlags::NEXT) => {

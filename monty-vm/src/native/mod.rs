@@ -23,6 +23,7 @@ mod ctx;
 mod world;
 
 mod bind;
+mod apply;
 
 pub use bind::Bound;
 pub use compile::{Compile, CompileFault, CompileMode};
@@ -41,6 +42,10 @@ pub type Body = fn(&mut Ctx, &[Value]) -> Answer;
 pub enum MachineFn {
     /// `next(iterator)`, without a default.
     Next,
+    /// Fills a list with what a generator yields.
+    Collect,
+    /// Adds what a generator yields to a total: generator, list of total and rounding error.
+    Sum,
     /// `generator.send(value)`
     Send,
     /// `generator.throw(exception)`, an instance.
