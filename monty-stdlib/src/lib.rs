@@ -81,6 +81,7 @@ static MODULES: &[&ModuleDef] = &[
     &python::FRACTIONS,
     &python::ERRNO,
     &python::FUNCTOOLS,
+    &python::FUTURE,
     &python::GETOPT,
     &python::GRAPHLIB,
     &heapq::MODULE,

@@ -46,6 +46,7 @@ modules! {
     FRACTIONS = "fractions",
     ERRNO = "errno",
     FUNCTOOLS = "functools",
+    FUTURE = "__future__",
     GETOPT = "getopt",
     GRAPHLIB = "graphlib",
     INSPECT = "inspect",
