@@ -188,6 +188,9 @@ fn bytes(value: &[u8]) -> String {
 fn int(value: &Int) -> String {
     match value {
         Int::Small(value) => value.to_string(),
+        Int::Big { radix, digits } if digits.starts_with('-') => {
+            format!("-{}", decimal(*radix, digits))
+        }
         Int::Big { radix: 10, digits } => digits.trim_start_matches('0').into(),
         Int::Big { radix, digits } => decimal(*radix, digits),
     }

@@ -205,7 +205,7 @@ impl Lower<'_> {
 
     /// The dict of the texts of annotations that are not evaluated.
     fn begin_texts(&mut self, span: Span) {
-        if self.scopes.get(self.frame.home).annotations.is_empty() {
+        if self.scopes.get(self.frame.home).annotations.iter().next().is_none() {
             return;
         }
         let mark = self.unit().mark();

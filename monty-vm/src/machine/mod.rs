@@ -21,6 +21,7 @@ mod unwind;
 mod iterate;
 mod advance;
 mod import;
+mod compile;
 mod natives;
 mod ops;
 mod quick;

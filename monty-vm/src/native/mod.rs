@@ -98,6 +98,10 @@ pub enum MachineFn {
     TracedFrames,
     /// What a report suggests instead of a name that an exception did not find.
     Suggestion,
+    /// The rows of a source's tree: source, file name, mode.
+    ParseTree,
+    /// The text of the rows of a tree.
+    UnparseTree,
     /// `iter(obj)` for objects with a `__iter__` in Python: the result is checked to be an iterator.
     Iter,
 }

@@ -346,11 +346,42 @@ async def anext_default(awaitable, default):
 
 
 def compile_python(source, filename, mode, flags, dont_inherit, optimize):
+    if flags & ~0x1fefe10:
+        raise ValueError('compile(): unrecognised flags')
+    if optimize not in (-1, 0, 1, 2):
+        raise ValueError('compile(): invalid optimize value')
+    filename = file_name(filename)
     if mode not in ('exec', 'eval', 'single'):
-        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+        if mode == 'func_type':
+            raise ValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+        what = "'exec', 'eval', 'single' or 'func_type'" if flags & 0x400 else "'exec', 'eval' or 'single'"
+        raise ValueError(f'compile() mode must be {what}')
     if type(source) is _code:
         return source
-    return _compile(source_text(source, 'compile() arg 1'), _str(filename), mode)
+    if not _is_instance(source, _str) and _is_tree(source):
+        if flags & 0x400:
+            return source
+        return _import('ast')._compiled(source, filename, mode)
+    text = source_text(source, 'compile() arg 1')
+    if flags & 0x400:
+        return _import('ast')._built(_parse_tree(text, filename, mode))
+    return _compile(text, filename, mode)
+
+
+def _is_tree(source):
+    ast = _modules().get('ast')
+    return ast is not None and _is_instance(source, ast.AST)
+
+
+def file_name(filename):
+    if _is_instance(filename, _str):
+        return _plain(filename)
+    if _is_instance(filename, bytes):
+        return filename.decode()
+    method = _lookup(filename, '__fspath__')
+    if method is None:
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {_type_name(filename)}')
+    return file_name(method())
 
 
 def source_text(source, what):
