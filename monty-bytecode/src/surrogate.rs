@@ -33,6 +33,25 @@ pub fn any(text: &str) -> bool {
     text.as_bytes().contains(&0xF4) && text.chars().any(is_held)
 }
 
+/// Held text as UTF-8 extended to surrogates, if there are any in it.
+#[must_use]
+pub fn to_wide(text: &str) -> Option<Vec<u8>> {
+    if !any(text) {
+        return None;
+    }
+    let mut wide = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        if is_held(c) {
+            let point = code(c);
+            let low = |shift: u32| 0x80 | (point >> shift & 0x3F) as u8;
+            wide.extend_from_slice(&[0xE0 | (point >> 12) as u8, low(6), low(0)]);
+        } else {
+            wide.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+    }
+    Some(wide)
+}
+
 /// UTF-8 extended to surrogates, as held text.
 #[must_use]
 pub fn from_wide(mut wide: &[u8]) -> String {

@@ -32,6 +32,9 @@ pub(crate) enum Command {
     Inspect {
         /// The paused program
         state: PathBuf,
+        /// As JSON, with sizes and the biggest objects
+        #[arg(long)]
+        json: bool,
     },
     /// Do again what a program did that was paused with --journal, with the same answers
     Replay {

@@ -1,7 +1,6 @@
 //! How the command fails: what it writes to standard error, and its exit code.
 
 use std::io::Write as _;
-use std::process::ExitCode;
 
 use monty::{Error, ErrorKind, Value};
 
@@ -22,52 +21,52 @@ impl Failure {
     }
 
     /// Says so, and gives the exit code.
-    pub(crate) fn report(&self) -> ExitCode {
+    pub(crate) fn report(&self) -> u8 {
         match self {
             Failure::Usage(message) => {
                 complain(&format!("monty: {message}"));
-                ExitCode::from(2)
+                2
             }
             Failure::Unread => {
                 complain("BrokenPipeError: [Errno 32] Broken pipe");
-                ExitCode::from(1)
+                1
             }
             Failure::Program(error) => report(error),
         }
     }
 }
 
-fn report(error: &Error) -> ExitCode {
+fn report(error: &Error) -> u8 {
     if let Some(code) = error.exit() {
         return exit(code);
     }
     match error.kind() {
         ErrorKind::Limit(_) => {
             complain(&error.to_string());
-            ExitCode::from(3)
+            3
         }
         ErrorKind::Syntax(_) | ErrorKind::Exception(_) => {
             complain(&error.to_string());
-            ExitCode::from(1)
+            1
         }
         _ => {
             complain(&format!("monty: {error}"));
-            ExitCode::from(2)
+            2
         }
     }
 }
 
 /// `SystemExit`: a number is the exit code, None is success, anything else is a message.
-fn exit(code: &Value) -> ExitCode {
+fn exit(code: &Value) -> u8 {
     match code {
-        Value::None => ExitCode::SUCCESS,
-        Value::Bool(b) => ExitCode::from(u8::from(*b)),
+        Value::None => 0,
+        Value::Bool(b) => u8::from(*b),
         // As the system does, the lowest eight bits count.
-        Value::Int(i) => ExitCode::from(i.to_le_bytes()[0]),
-        Value::BigInt(_) => ExitCode::from(255),
+        Value::Int(i) => i.to_le_bytes()[0],
+        Value::BigInt(_) => 255,
         other => {
             complain(&other.as_str().map_or_else(|| other.to_string(), str::to_owned));
-            ExitCode::from(1)
+            1
         }
     }
 }

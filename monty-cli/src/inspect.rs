@@ -9,11 +9,14 @@ use crate::execute::{call_text, shortened};
 use crate::failure::Failure;
 use crate::files;
 
-/// `monty inspect STATE`
-pub(crate) fn inspect(state: &Path) -> Result<(), Failure> {
+/// `monty inspect [--json] STATE`
+pub(crate) fn inspect(state: &Path, json: bool) -> Result<(), Failure> {
     let bytes = files::bytes(state)?;
     let limits = Limits::default().memory(usize::MAX >> 1).output(usize::MAX).host_calls(u64::MAX);
     let run = Run::load(&bytes, limits).map_err(|e| Failure::usage(format!("'{}': {e}", state.display())))?;
+    if json {
+        return files::print(&format!("{}\n", run.inspect().to_json()));
+    }
     files::print(&describe(&run, bytes.len()))
 }
 

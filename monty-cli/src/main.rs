@@ -1,41 +1,7 @@
-//! The `monty` command: runs a program, pauses it at a call of the host's, goes on with it later, looks into it.
-//!
-//! Exit codes: 0 done or paused; 1 an exception that was not caught (`SystemExit` has its own code); 2 usage, an unreadable
-//! file, bad state; 3 a limit fired.
-
-mod args;
-mod failure;
-mod files;
-mod json;
-mod execute;
-mod repl;
-mod inspect;
-mod look;
+//! The `monty` command.
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
-
-use args::{Args, Command};
-
 fn main() -> ExitCode {
-    let args = Args::parse();
-    let done = match args.command {
-        Some(Command::Resume(resume)) => execute::resume(&resume),
-        Some(Command::Inspect { state }) => inspect::inspect(&state),
-        Some(Command::Replay { state, file, how }) => execute::replay(&state, &file, &how),
-        Some(Command::Completions { shell }) => {
-            clap_complete::generate(shell, &mut Args::command(), "monty", &mut std::io::stdout());
-            Ok(())
-        }
-        Some(Command::Check { file }) => look::check(&file),
-        Some(Command::Dis { file }) => look::dis(&file),
-        Some(Command::Ast { file }) => look::ast(&file),
-        Some(Command::Tokens { file }) => look::tokens(&file),
-        None => execute::run(&args.run),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(),
-    }
+    ExitCode::from(monty_cli::run(std::env::args_os()))
 }

@@ -146,3 +146,13 @@ fn a_program_out_of_time_can_be_kept() {
     assert_eq!(done.last_line(), "TimeoutError: the time limit was reached");
     monty(&["resume", &state]).exits(0).stdout("3000000\n");
 }
+
+#[test]
+fn inspect_speaks_json_too() {
+    let (_place, state) = paused("inspect_json");
+    let done = monty(&["inspect", "--json", &state]).exits(0).stderr("");
+    done.stdout_has(r#"{"state":"call","call":{"id":"#)
+        .stdout_has(r#""stack":[{"position":{"function":"<module>""#)
+        .stdout_has(r#""variables":[{"name":"#)
+        .stdout_has(r#""biggest":[{"type_name":"#);
+}

@@ -143,6 +143,7 @@ fn special(object: &Map<String, Json>, depth: usize) -> Result<Value, String> {
                 module: field("module"),
                 dataclass: v.get("dataclass").and_then(Json::as_bool).unwrap_or_default(),
                 attributes: attributes.collect::<Result<_, _>>()?,
+                ..Instance::default()
             }))
         }
         "function" => Value::HostFunction(text()?.to_owned()),

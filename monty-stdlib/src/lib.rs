@@ -2,7 +2,10 @@
 
 mod buffer;
 mod binascii;
+mod collections;
 mod hashlib;
+mod heapq;
+mod itertools;
 mod json;
 mod decimal;
 mod math;
@@ -65,7 +68,8 @@ static MODULES: &[&ModuleDef] = &[
     &python::ASYNCIO_TASKS,
     &python::ASYNCIO_TIMEOUTS,
     &python::BISECT,
-    &python::COLLECTIONS,
+    &python::BORDER,
+    &collections::MODULE,
     &python::COLLECTIONS_ABC,
     &python::CONTEXTVARS,
     &python::ANNOTATIONLIB,
@@ -77,12 +81,13 @@ static MODULES: &[&ModuleDef] = &[
     &python::FRACTIONS,
     &python::ERRNO,
     &python::FUNCTOOLS,
+    &python::FUTURE,
     &python::GETOPT,
     &python::GRAPHLIB,
-    &python::HEAPQ,
+    &heapq::MODULE,
     &python::INSPECT,
     &python::IO,
-    &python::ITERTOOLS,
+    &itertools::MODULE,
     &python::KEYWORD,
     &python::LOGGING,
     &python::NUMBERS,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use monty_snapshot::{Extras, Known};
 use monty_vm::clock::{Clock, Entropy};
 use monty_vm::host::{BorderError, Exception, Value, all_to_host, exception_to_host, to_host};
+use monty_vm::machine::ENVIRONMENT;
 use monty_vm::{Limit, Parked, Vm};
 
 use crate::call::{Complete, Frame, HostCall, Position, Usage};
@@ -23,6 +24,8 @@ const CLOCK_EVERY: u64 = 20_000;
 
 /// The name of the section that holds a journal.
 const JOURNAL: &str = "journal";
+/// The name of the section that holds variables still to be made.
+const GIVEN: &str = "given";
 
 /// What running has come to.
 pub(crate) enum Stop {
@@ -48,6 +51,8 @@ pub(crate) struct Engine {
     pub(crate) shared: bool,
     /// What it was given and answered, if that is kept.
     pub(crate) journal: Option<Journal>,
+    /// Variables that Python code makes before anything else is done.
+    given: Vec<(String, Value)>,
     time: Duration,
 }
 
@@ -71,6 +76,7 @@ impl Engine {
             print_errors: None,
             shared: false,
             journal: None,
+            given: Vec::new(),
             time: Duration::ZERO,
         }
     }
@@ -84,6 +90,9 @@ impl Engine {
         let world = monty_stdlib::world();
         let (vm, extras) = monty_snapshot::load_with(bytes, world, limits.inner(), program)?;
         let journal = extras.get(JOURNAL).map(|bytes| Journal::from_bytes(bytes)).transpose()?;
+        let unread = |_| Error::new(ErrorKind::Load("the variables of this snapshot are damaged".to_owned()));
+        let given = extras.get(GIVEN).map(|bytes| ciborium::from_reader(bytes.as_slice()).map_err(unread));
+        let given = given.transpose()?.unwrap_or_default();
         let shared = journal.as_ref().is_some_and(|j| j.shared);
         let call = vm.waiting().map(|call| leave(&vm, call, shared)).transpose()?;
         Ok((
@@ -95,6 +104,7 @@ impl Engine {
                 print_errors: None,
                 shared,
                 journal,
+                given,
                 time: Duration::ZERO,
             },
             extras,
@@ -102,12 +112,20 @@ impl Engine {
     }
 
     pub(crate) fn dump(&self, extras: &Extras, program: Option<&Known>) -> Vec<u8> {
-        if let Some(journal) = &self.journal {
-            let mut extras = extras.clone();
-            extras.insert(JOURNAL.to_owned(), journal.to_bytes());
-            return monty_snapshot::dump_with(&self.vm, &extras, program);
+        if self.journal.is_none() && self.given.is_empty() {
+            return monty_snapshot::dump_with(&self.vm, extras, program);
         }
-        monty_snapshot::dump_with(&self.vm, extras, program)
+        let mut extras = extras.clone();
+        if let Some(journal) = &self.journal {
+            extras.insert(JOURNAL.to_owned(), journal.to_bytes());
+        }
+        if !self.given.is_empty() {
+            let mut bytes = Vec::new();
+            // Writing plain data to memory does not fail.
+            let _ = ciborium::into_writer(&self.given, &mut bytes);
+            extras.insert(GIVEN.to_owned(), bytes);
+        }
+        monty_snapshot::dump_with(&self.vm, &extras, program)
     }
 
     /// A second engine in the same state. The callback for output stays with this one.
@@ -120,6 +138,7 @@ impl Engine {
             print_errors: None,
             shared: self.shared,
             journal: self.journal.clone(),
+            given: self.given.clone(),
             time: self.time,
         }
     }
@@ -136,8 +155,17 @@ impl Engine {
         if !journal.argv.is_empty() {
             self.vm.set_argv(&journal.argv);
         }
+        self.set_environment(&journal.environment);
         self.journal = Some(journal);
         Ok(())
+    }
+
+    /// Adds variables of the environment.
+    pub(crate) fn set_environment(&mut self, variables: &[(String, String)]) {
+        if !variables.is_empty() {
+            let pairs = variables.iter().map(|(name, v)| (name.as_str().into(), v.as_str().into())).collect();
+            self.given.push((ENVIRONMENT.to_owned(), Value::Dict(pairs)));
+        }
     }
 
     /// Notes what happens, if a journal is kept.
@@ -157,11 +185,26 @@ impl Engine {
         self.vm.ctx.entropy = Entropy { key, drawn: 0 };
     }
 
-    /// Sets a global of the program's.
+    /// Sets a global of the program's. What only Python code can make is made when the program goes on.
     pub(crate) fn set(&mut self, name: &str, value: Value) -> Result<(), Error> {
+        self.given.retain(|(given, _)| given != name);
+        if self.vm.is_made(&value) {
+            self.given.push((name.to_owned(), value));
+            return Ok(());
+        }
         let value = self.vm.take_in(value)?;
         self.vm.set_global(name, value);
         Ok(())
+    }
+
+    /// A global of the program's that is still to be made.
+    pub(crate) fn given(&self, name: &str) -> Option<&Value> {
+        self.given.iter().find(|(given, _)| given == name).map(|(_, value)| value)
+    }
+
+    /// The names of all that is still to be made.
+    pub(crate) fn given_names(&self) -> impl Iterator<Item = &String> {
+        self.given.iter().map(|(name, _)| name).filter(|name| *name != ENVIRONMENT)
     }
 
     /// Answers the call it waits at. A value that cannot cross is a `TypeError` at the call.
@@ -170,10 +213,8 @@ impl Engine {
             return Err(no_call());
         }
         self.note(|| Event::answer(&answer));
-        let fine = answer.is_ok();
-        match self.vm.take_in(answer.unwrap_or_else(Value::from)) {
-            Ok(value) if fine => self.vm.answer(value),
-            Ok(exception) => self.vm.answer_error(exception),
+        match self.vm.answer_with(answer) {
+            Ok(()) => {}
             Err(BorderError::Memory) => return Err(self.ended(Limit::Memory)),
             Err(error) => self.refuse("TypeError", &error),
         }
@@ -217,6 +258,9 @@ impl Engine {
         let step = if deadline.is_some() || self.print.is_some() { CLOCK_EVERY } else { u64::MAX };
         let mut left = self.limits.slice;
         loop {
+            if !self.given.is_empty() && self.vm.is_between() {
+                self.vm.make_globals(std::mem::take(&mut self.given))?;
+            }
             let slice = left.min(step);
             let outcome = self.vm.run(slice);
             left -= slice;

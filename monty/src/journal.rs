@@ -41,6 +41,8 @@ pub struct Journal {
     pub(crate) asks: Asks,
     pub(crate) shared: bool,
     pub(crate) events: Vec<Event>,
+    #[serde(default)]
+    pub(crate) environment: Vec<(String, String)>,
 }
 
 /// One thing that happened between a run and its host.

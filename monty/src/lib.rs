@@ -8,6 +8,7 @@ mod error;
 mod journal;
 mod engine;
 mod serde;
+mod json;
 mod host;
 mod options;
 mod run;
@@ -16,6 +17,7 @@ mod replay;
 mod program;
 mod session;
 mod pending;
+mod inspect;
 
 pub use monty_bytecode as bytecode;
 pub use monty_lexer as lexer;
@@ -23,7 +25,10 @@ pub use monty_parser as parser;
 pub use monty_snapshot::ProgramHash;
 pub use monty_vm::CallKind;
 pub use monty_vm::clock::Clock;
-pub use monty_vm::host::{BorderError, Exception, HostObject, Instance, Value};
+pub use monty_vm::host::{
+    BorderError, Date, DateTime, DefaultDict, Deque, Details, EnumMember, Exception, Fraction, HostObject,
+    Instance, NamedTuple, Path, Time, TimeDelta, Timezone, Value,
+};
 pub use monty_vm::limits::Limit;
 
 pub use call::{Complete, Divergence, Frame, HostCall, Pending, Position, Usage};
@@ -31,7 +36,12 @@ pub use error::{Error, ErrorKind, Raised, SyntaxError};
 pub use host::{
     AsyncFunction, FromValue, Function, Given, Host, IntoAnswer, IntoException, Owned, Ref, RefValue, Typed,
 };
+pub use inspect::{
+    InspectedCall, InspectedFrame, InspectedHeap, InspectedObject, InspectedType, InspectedUsage,
+    InspectedVariable, Inspection,
+};
 pub use journal::{Event, Journal};
+pub use json::{from_json, to_json};
 pub use limits::Limits;
 pub use options::Options;
 pub use prepared::Prepared;

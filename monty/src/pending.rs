@@ -35,12 +35,11 @@ impl Engine {
             SettleError::Answered => Error::new(ErrorKind::AlreadyAnswered(id)),
         };
         self.vm.can_settle(id).map_err(refused)?;
-        let fine = answer.is_ok();
-        let v = self.vm.take_in(answer.unwrap_or_else(Value::from)).map_err(|e| match e {
+        let settled = self.vm.settle_with(id, answer).map_err(|e| match e {
             BorderError::Memory => Error::new(ErrorKind::Limit(monty_vm::Limit::Memory)),
             error => Error::from(error),
         })?;
-        self.vm.settle(id, if fine { Ok(v) } else { Err(v) }).map_err(refused)?;
+        settled.map_err(refused)?;
         self.note(|| event);
         Ok(())
     }

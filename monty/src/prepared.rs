@@ -1,5 +1,6 @@
 //! A run about to begin: what goes into it, what it may take, what it is offered.
 
+use core::time::Duration;
 use std::sync::{Arc, OnceLock};
 
 use monty_bytecode::Code;
@@ -9,6 +10,7 @@ use monty_vm::host::{Exception, Value};
 use monty_vm::native::Asks;
 
 use crate::call::{Complete, HostCall};
+use crate::clock::Stopwatch;
 use crate::engine::{Engine, Print};
 use crate::error::{Error, ErrorKind};
 use crate::host::{Host, Underway};
@@ -42,6 +44,7 @@ pub struct Prepared {
     inputs: Vec<(String, Value)>,
     offered: Vec<(String, Value)>,
     argv: Vec<String>,
+    environment: Vec<(String, String)>,
     limits: Limits,
     print: Option<Print>,
     print_errors: Option<Print>,
@@ -68,6 +71,7 @@ impl Prepared {
             inputs: Vec::new(),
             offered: Vec::new(),
             argv: Vec::new(),
+            environment: Vec::new(),
             limits: Limits::default(),
             print: None,
             print_errors: None,
@@ -107,6 +111,22 @@ impl Prepared {
     #[must_use]
     pub fn argv<A: Into<String>>(mut self, arguments: impl IntoIterator<Item = A>) -> Prepared {
         self.argv = arguments.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a variable of the program's environment, which is empty otherwise.
+    ///
+    /// ```
+    /// use monty::{Options, Outcome, Program};
+    ///
+    /// let program = Program::compile("import os\nos.environ['LANG'], os.getenv('HOME')", Options::default())?;
+    /// let Outcome::Complete(done) = program.prepare().environment("LANG", "en").start()? else { panic!() };
+    /// assert_eq!(done.value.to_string(), "('en', None)");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn environment(mut self, name: impl Into<String>, value: impl Into<String>) -> Prepared {
+        self.environment.push((name.into(), value.into()));
         self
     }
 
@@ -258,6 +278,7 @@ impl Prepared {
         let journal = Journal {
             globals: self.offered.into_iter().chain(functions).chain(awaited).chain(self.inputs).collect(),
             argv: self.argv,
+            environment: self.environment,
             clock: self.clock,
             entropy: self.entropy,
             asks: self.asks,
@@ -360,9 +381,20 @@ impl Prepared {
                     give_way().await;
                     run.proceed()?
                 }
-                Outcome::Pending(..) if underway.is_empty() => return Err(Error::unsettled()),
-                Outcome::Pending(_, mut run) => {
-                    for (id, answer) in underway.ready().await {
+                Outcome::Pending(pending, mut run) => {
+                    let alarm = pending.timer.and_then(|time| host.alarm(time));
+                    if underway.is_empty() && alarm.is_none() {
+                        return Err(Error::unsettled());
+                    }
+                    let timer = pending.timer.filter(|_| alarm.is_some());
+                    let watch = Stopwatch::start();
+                    let answers = underway.ready(alarm).await;
+                    if let Some(timer) = timer {
+                        // That an alarm goes off says that its time is over, whatever a clock here says.
+                        let over = if answers.is_empty() { timer } else { Duration::ZERO };
+                        run.elapse(watch.elapsed().max(over))?;
+                    }
+                    for (id, answer) in answers {
                         run.settle_with(id, answer)?;
                     }
                     run.proceed()?

@@ -61,13 +61,15 @@ pub struct Session {
     busy: bool,
     /// Does `_` stand for the last value?
     last: bool,
+    /// May snippets await outside of functions?
+    awaits: bool,
 }
 
 impl Session {
     /// A session without any variable. The limits that are totals hold for all of it together.
     #[must_use]
     pub fn new(limits: Limits) -> Session {
-        Session { engine: Engine::new(limits, None), fed: 0, busy: false, last: false }
+        Session { engine: Engine::new(limits, None), fed: 0, busy: false, last: false, awaits: false }
     }
 
     /// Sets where its time comes from, for what follows.
@@ -78,6 +80,11 @@ impl Session {
     /// Sets what chance follows from, for what follows.
     pub fn set_entropy(&mut self, key: [u8; 32]) {
         self.engine.set_entropy(key);
+    }
+
+    /// Sets a variable of the environment, which is empty otherwise.
+    pub fn set_environment(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.engine.set_environment(&[(name.into(), value.into())]);
     }
 
     /// Runs a snippet. The value of a trailing expression is what it completes with.
@@ -93,7 +100,11 @@ impl Session {
             return Err(Error::new(ErrorKind::Limit(Limit::Source)));
         }
         let name = format!("<input-{}>", self.fed + 1);
-        let how = monty_compiler::Options { result: true, ..monty_compiler::Options::default() };
+        let how = monty_compiler::Options {
+            result: true,
+            top_level_await: self.awaits,
+            ..monty_compiler::Options::default()
+        };
         let code = compile(&Source::new(&name, source), Mode::Module, &how)
             .map_err(|e| Error::from_syntax(&e, &name))?;
         self.fed += 1;
@@ -187,6 +198,28 @@ impl Session {
         self.last = true;
     }
 
+    /// From now on `await`, `async for` and `async with` may stand outside of functions, as in [`crate::Options::top_level_await`].
+    ///
+    /// ```
+    /// use monty::{Fed, Limits, Session};
+    ///
+    /// let mut session = Session::new(Limits::default());
+    /// session.top_level_await();
+    /// session.async_function("fetch")?;
+    /// let Fed::Call(_) = session.feed("import asyncio\ncalls = asyncio.gather(fetch(1), fetch(2))\nawait calls")? else { panic!() };
+    /// let Fed::Call(_) = session.resume_pending()? else { panic!() };
+    /// let Fed::Pending(pending) = session.resume_pending()? else { panic!() };
+    /// for id in pending.ids {
+    ///     session.settle(id, id * 10)?;
+    /// }
+    /// let Fed::Complete(done) = session.proceed()? else { panic!() };
+    /// assert_eq!(done.value.to_string(), "[10, 20]");
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    pub fn top_level_await(&mut self) {
+        self.awaits = true;
+    }
+
     /// Sets a variable.
     ///
     /// # Errors
@@ -203,10 +236,19 @@ impl Session {
         self.engine.set(name, Value::HostFunction(name.to_owned()))
     }
 
+    /// Adds a function that the host answers, whose calls are awaited.
+    ///
+    /// # Errors
+    /// As [`Session::set`].
+    pub fn async_function(&mut self, name: &str) -> Result<(), Error> {
+        self.engine.set(name, Value::AsyncHostFunction(name.to_owned()))
+    }
+
     /// The value of a variable; one that cannot cross shows what hinders it.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Value> {
-        self.engine.vm.global_named(name).map(|v| self.engine.shown(v))
+        let given = || self.engine.given(name).cloned();
+        given().or_else(|| self.engine.vm.global_named(name).map(|v| self.engine.shown(v)))
     }
 
     /// The names of its variables, in the order in which they came.
@@ -221,7 +263,11 @@ impl Session {
     /// ```
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        self.engine.vm.global_names().into_iter().filter(|n| !n.starts_with("__")).collect()
+        let mut names = self.engine.vm.global_names();
+        let new: Vec<String> = self.engine.given_names().filter(|n| !names.contains(n)).cloned().collect();
+        names.extend(new);
+        names.retain(|n| !n.starts_with("__"));
+        names
     }
 
     /// The session as bytes, between two snippets or inside of one.
@@ -242,7 +288,7 @@ impl Session {
             return Err(Error::new(ErrorKind::Load("these bytes are not a session".to_owned())));
         };
         let busy = engine.vm.depth() > 0;
-        Ok(Session { engine, fed: fed.min(u64::MAX - 1), busy, last: false })
+        Ok(Session { engine, fed: fed.min(u64::MAX - 1), busy, last: false, awaits: false })
     }
 
     /// A second session in the same state.
@@ -260,7 +306,13 @@ impl Session {
     /// ```
     #[must_use]
     pub fn fork(&self) -> Session {
-        Session { engine: self.engine.fork(), fed: self.fed, busy: self.busy, last: self.last }
+        Session {
+            engine: self.engine.fork(),
+            fed: self.fed,
+            busy: self.busy,
+            last: self.last,
+            awaits: self.awaits,
+        }
     }
 
     /// The call it waits at.
@@ -290,6 +342,17 @@ impl Session {
     pub fn print(&mut self, print: impl FnMut(&str) + Send + 'static) {
         self.engine.print = Some(Box::new(print));
         self.engine.flush();
+    }
+
+    /// Sends what is written to the standard error stream to a callback from now on.
+    pub fn print_errors(&mut self, print: impl FnMut(&str) + Send + 'static) {
+        self.engine.print_errors = Some(Box::new(print));
+        self.engine.flush();
+    }
+
+    /// From now on messages keep which containers are one and the same: [`Value::Shared`].
+    pub fn shared(&mut self) {
+        self.engine.shared = true;
     }
 
     /// What it printed since this was last asked.

@@ -2,11 +2,12 @@
 
 use monty_bytecode::{Const, Intrinsic, Op, Params};
 use monty_parser::ast::{ExprId, ExprKind, FunctionId, Span};
+use monty_parser::unparse_annotation;
 
 use super::frame::{Lower, Start};
 use super::function::Parts;
 use crate::emit::Reg;
-use crate::error::Result;
+use crate::error::{CompileError, Result};
 use crate::name::{Name, Names};
 use crate::scope::{Node, ScopeId, ScopeKind};
 
@@ -73,7 +74,9 @@ impl Lower<'_> {
         }
         let key = self.load_constant(Const::Str(self.names.text(item.name)), span);
         let value = if !lazy {
-            let text = self.text(self.source.slice(span));
+            let text = unparse_annotation(self.ast, self.source, item.annotation)
+                .map_err(|_| CompileError::too_deep(span))?;
+            let text = self.text(&text);
             self.load_constant(text, span)
         } else if let ExprKind::Starred(inner) = self.ast.kind(item.annotation) {
             // `*args: *Ts` is the only item of an unpacking.
@@ -127,7 +130,7 @@ impl Lower<'_> {
         }
         let kind = self.home_kind();
         if simple && !kind.is_function() {
-            self.reach_annotation(annotation, span);
+            self.reach_annotation(target, annotation, span)?;
         } else if value.is_none() {
             // The object and index are evaluated, for what they do.
             match self.ast.kind(target) {
@@ -142,7 +145,26 @@ impl Lower<'_> {
     }
 
     /// Notes that an annotation was reached, if it might not be.
-    fn reach_annotation(&mut self, annotation: ExprId, span: Span) {
+    fn reach_annotation(&mut self, target: ExprId, annotation: ExprId, span: Span) -> Result<()> {
+        if !self.lazy_annotations {
+            return self.keep_annotation(target, annotation, span);
+        }
+        self.note_annotation(annotation, span);
+        Ok(())
+    }
+
+    /// Puts the text of an annotation into the body's `__annotations__`.
+    fn keep_annotation(&mut self, target: ExprId, annotation: ExprId, span: Span) -> Result<()> {
+        let name = self.name(self.ast.span(target));
+        self.scratch(|this| {
+            let dict = this.unit().alloc();
+            let annotations = this.names.intern("__annotations__");
+            this.load(annotations, dict, span);
+            this.annotation(Deferred { name, annotation, condition: None }, dict, false)
+        })
+    }
+
+    fn note_annotation(&mut self, annotation: ExprId, span: Span) {
         let known = &self.scopes.get(self.frame.home).annotations;
         let Some(number) = known.place(&annotation) else { return };
         let Some((_, (_, true))) = known.at(number) else { return };
@@ -164,6 +186,9 @@ impl Lower<'_> {
 
     /// The set of the annotations that were reached, at the start of a body where some may not be.
     pub(super) fn begin_annotations(&mut self, span: Span) {
+        if !self.lazy_annotations {
+            return self.begin_texts(span);
+        }
         if !self.scopes.get(self.frame.home).conditional_annotations {
             return;
         }
@@ -178,8 +203,24 @@ impl Lower<'_> {
         self.unit().release(mark);
     }
 
+    /// The dict of the texts of annotations that are not evaluated.
+    fn begin_texts(&mut self, span: Span) {
+        if self.scopes.get(self.frame.home).annotations.iter().next().is_none() {
+            return;
+        }
+        let mark = self.unit().mark();
+        let dict = self.unit().alloc();
+        self.emit(Op::NewDict { dst: dict, items: 0, n: 0 }, span);
+        let name = self.names.intern("__annotations__");
+        self.store(name, dict, span);
+        self.unit().release(mark);
+    }
+
     /// The annotate function of a module or class body, if it has annotations.
     pub(super) fn body_annotations(&mut self, span: Span) -> Result<()> {
+        if !self.lazy_annotations {
+            return Ok(());
+        }
         let home = self.frame.home;
         let known = &self.scopes.get(home).annotations;
         let items: Vec<Deferred> = known

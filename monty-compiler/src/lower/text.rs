@@ -2,7 +2,7 @@
 
 use monty_bytecode::{Const, Conversion, Intrinsic, Op, surrogate};
 use monty_parser::ast::{Conversion as Written, FieldId, List, Piece, Span};
-use monty_parser::literal::{Merged, StrValue, merge_pieces};
+use monty_parser::literal::{Merged, StrValue, field_text, merge_pieces};
 
 use super::frame::Lower;
 use crate::emit::Reg;
@@ -134,7 +134,7 @@ impl Lower<'_> {
     fn interpolation(&mut self, id: FieldId) -> Result<Reg> {
         let field = *self.ast.field(id);
         let args = self.fresh(field.value)?;
-        let text = self.text(self.source.slice(field.text));
+        let text = self.text(&field_text(self.source, field.text));
         let conversion = match field.conversion {
             None => Const::None,
             Some(conversion) => self.text(match conversion {

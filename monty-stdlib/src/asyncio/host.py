@@ -6,6 +6,16 @@ from asyncio.exceptions import InvalidStateError
 __all__ = ('HostFuture',)
 
 
+def _made(answer):
+    # An answer that comes as a recipe.
+    value, exception, _ = answer
+    make = _import('_border').make
+    try:
+        return (make(value), None) if exception is None else (None, make(exception))
+    except Exception as e:
+        return None, e
+
+
 class HostFuture:
     """The answer of a host call, to be awaited. It is a coroutine too, so that a task can be made of it."""
 
@@ -36,7 +46,7 @@ class HostFuture:
         if self._state == 'pending':
             answer = _host_take(self._id)
             if answer is not None:
-                self._answer = answer
+                self._answer = answer if len(answer) == 2 else _made(answer)
                 self._state = 'finished'
         return self._state == 'finished'
 

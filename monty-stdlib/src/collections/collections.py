@@ -32,10 +32,8 @@ class deque:
         return self._maxlen
 
     def append(self, x, /):
-        self._items.append(x)
+        self._head = _deque_append(self._items, x, self._head, self._maxlen)
         self._changes += 1
-        if self._maxlen is not None and len(self._items) - self._head > self._maxlen:
-            self.popleft()
 
     def appendleft(self, x, /):
         self._changes += 1
@@ -412,6 +410,13 @@ class Counter(dict):
                 else:
                     dict.update(self, iterable)
             else:
+                if type(self) is Counter and _is_native_iterable(iterable):
+                    iterable = list(iterable)
+                    counted = _count_elements(self, iterable)
+                    if counted == len(iterable):
+                        iterable = ()
+                    else:
+                        iterable = iterable[counted:]
                 get = self.get
                 for key in iterable:
                     self[key] = get(key, 0) + 1

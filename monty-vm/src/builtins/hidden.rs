@@ -11,6 +11,9 @@ use crate::object::{Kind, TypeId, Value};
 
 use super::sequence::hash;
 use super::text::{format, repr};
+use crate::types::adapters::{
+    adapt, adapter, adapter_keep, adapter_next_group, applicable, arrange, forward, sum_up,
+};
 use crate::types::str::helpers::{
     percent_bytes_rendered, percent_fields, percent_rendered, template_name, template_piece,
 };
@@ -30,6 +33,17 @@ pub static GENERATORS: &[(&str, TypeId)] = &[
     ("zip_python", TypeId::ZIP),
     ("enumerate_python", TypeId::ENUMERATE),
     ("reversed_python", TypeId::REVERSED),
+    ("accumulate_python", TypeId::ACCUMULATE),
+    ("chain_python", TypeId::CHAIN),
+    ("compress_python", TypeId::COMPRESS),
+    ("count_python", TypeId::COUNT),
+    ("cycle_python", TypeId::CYCLE),
+    ("dropwhile_python", TypeId::DROPWHILE),
+    ("filterfalse_python", TypeId::FILTERFALSE),
+    ("islice_python", TypeId::ISLICE),
+    ("pairwise_python", TypeId::PAIRWISE),
+    ("starmap_python", TypeId::STARMAP),
+    ("takewhile_python", TypeId::TAKEWHILE),
     ("callable_iterator", TypeId::CALLABLE_ITERATOR),
     ("sequence_iterator", TypeId::ITERATOR),
 ];
@@ -73,6 +87,8 @@ static FUNCTIONS: &[Native] = natives! {
     "_apply(func, args, kwargs, /)" => machine Apply,
     "_call_bound(native, args, /)" => machine CallBound,
     "_compile(source, filename, mode, /)" => machine Compile,
+    "_parse_tree(source, filename, mode, /)" => machine ParseTree,
+    "_unparse_tree(rows, /)" => machine UnparseTree,
     "_run_body(func, namespace, /)" => machine RunBody,
     "_run_code(code, globals, locals, /)" => machine RunCode,
     "_globals()" => machine Globals,
@@ -130,6 +146,16 @@ static FUNCTIONS: &[Native] = natives! {
     "_inner(iterator, /)" => inner,
     "_count_on(iterator, /)" => count_on,
     "_exhaust(iterator, /)" => exhaust,
+    "_adapt(what, func, source, held, other, counts, /)" => adapt,
+    "_adapter(iterator, /)" => adapter,
+    "_adapter_keep(iterator, held, other, /)" => adapter_keep,
+    "_begin_group(groups, /)" => adapter_next_group,
+    "_forward(iterator, generator, /)" => forward,
+    "_arrange(order, pools, r, /)" => arrange,
+    "_collect(generator, list, /)" => machine Collect,
+    "_sum(generator, state, /)" => machine Sum,
+    "_sum_up(state, item, /)" => sum_up,
+    "_applicable(function, /)" => applicable,
     "_address(obj, /)" => address_of,
     "_raise_context(exception, context, /)" => raise_context,
     "_abstract(cls, /)" => is_abstract,

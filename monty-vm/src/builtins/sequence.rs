@@ -1,6 +1,7 @@
 //! `all any hash len max min sorted sum`
 
 use crate::native::{Ctx, take};
+use crate::num::sum::Compensated;
 use crate::object::{Kind, Value};
 use crate::protocol::{BinaryOp, CompareOp};
 use crate::raise::{Answer, Raise};
@@ -59,6 +60,9 @@ fn extreme(ctx: &mut Ctx, args: &[Value], name: &str, op: CompareOp) -> Answer {
         let message = format!("Cannot specify a default for {name}() with multiple positional arguments");
         return Err(ctx.heap.type_error(message));
     }
+    if one.is_none() {
+        return extreme_of(ctx, &items, op);
+    }
     let source = one.unwrap_or(given);
     if !ctx.is_native_iterable(source) {
         return Err(Raise::Decline);
@@ -88,6 +92,23 @@ fn extreme(ctx: &mut Ctx, args: &[Value], name: &str, op: CompareOp) -> Answer {
     })
 }
 
+/// The extreme of arguments that are there already.
+fn extreme_of(ctx: &mut Ctx, items: &[Value], op: CompareOp) -> Answer {
+    let mut best = Value::UNDEF;
+    for item in items {
+        let better = best.is_undef()
+            || match ctx.compare(op, *item, best)? {
+                Some(better) => better,
+                None => return Err(ctx.unordered(op, *item, best)),
+            };
+        if better {
+            best = *item;
+        }
+    }
+    ctx.work(items.len() / 8)?;
+    Ok(best)
+}
+
 pub(super) fn max(ctx: &mut Ctx, args: &[Value]) -> Answer {
     extreme(ctx, args, "max", CompareOp::Gt)
 }
@@ -111,29 +132,6 @@ pub(super) fn sorted(ctx: &mut Ctx, args: &[Value]) -> Answer {
         }
         Ok(list)
     })
-}
-
-/// The sum of floats with the rounding errors of the additions carried along (Neumaier's variant of Kahan's summation).
-#[derive(Clone, Copy)]
-struct Compensated {
-    high: f64,
-    low: f64,
-}
-
-impl Compensated {
-    fn add(&mut self, x: f64) {
-        let sum = self.high + x;
-        if self.high.abs() >= x.abs() {
-            self.low += (self.high - sum) + x;
-        } else {
-            self.low += (x - sum) + self.high;
-        }
-        self.high = sum;
-    }
-
-    fn finish(self) -> f64 {
-        if self.low != 0.0 && self.low.is_finite() { self.high + self.low } else { self.high }
-    }
 }
 
 pub(super) fn sum(ctx: &mut Ctx, args: &[Value]) -> Answer {

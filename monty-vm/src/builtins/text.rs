@@ -60,11 +60,8 @@ pub(super) fn ord(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let plain = ctx.plain(v);
     let (found, len) = match plain.kind() {
         Kind::Str => {
-            let s = ctx.heap.str_object(plain);
-            (
-                s.and_then(|s| s.as_str().chars().next()).map(surrogate::code),
-                s.map_or(0, crate::object::Str::len),
-            )
+            let s = ctx.text_or_empty(plain);
+            (s.as_str().chars().next().map(surrogate::code), s.len())
         }
         Kind::Bytes | Kind::ByteArray => {
             let b = ctx.heap.bytes_like(plain).unwrap_or(&[]);

@@ -1,7 +1,7 @@
 //! The collector: mark with an explicit worklist, sweep every arena. It runs between instructions only.
 
 use super::Heap;
-use crate::object::Value;
+use crate::object::{Kind, Text, Value};
 
 impl Heap {
     /// Is a collection due?
@@ -32,9 +32,20 @@ impl Heap {
         }
         let mut found: Vec<Value> = Vec::new();
         while let Some(v) = work.pop() {
-            self.trace(v, &mut |child| found.push(child));
+            self.trace(v, &mut |child| {
+                if child.is_handle() {
+                    found.push(child);
+                }
+            });
             for child in found.drain(..) {
-                if self.mark(child) {
+                if child.is(Kind::Str) {
+                    // The most frequent kind holds at most a text of its own.
+                    if self.strs.mark(child.handle())
+                        && let Some(Text::Shared(buffer, _)) = self.strs.get(child.handle()).map(|s| &s.text)
+                    {
+                        self.buffers.mark(buffer.handle());
+                    }
+                } else if self.mark(child) {
                     work.push(child);
                 }
             }

@@ -7,6 +7,7 @@ mod names;
 mod shapes;
 mod collect;
 
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 pub use arena::Arena;
@@ -141,6 +142,28 @@ macro_rules! heap {
                 }
             }
 
+            /// Walks every object with its bytes.
+            pub fn each_object(&self, visit: &mut dyn FnMut(Value, usize)) {
+                $(for (handle, object) in self.$arena.iter() {
+                    let kind = [$(Kind::$kind),+][0];
+                    visit(Value::new(kind, handle), size_of::<$object>() + 8 + object.size());
+                })*
+            }
+
+            /// Bytes of an object; 0 for a value that has none behind it.
+            #[must_use]
+            pub fn object_size(&self, v: Value) -> usize {
+                match v.kind() {
+                    $($(Kind::$kind)|+ => self.$arena.get(v.handle()).map_or(0, |o| size_of::<$object>() + 8 + o.size()),)*
+                    _ => 0,
+                }
+            }
+
+            /// Walks the values that an object holds.
+            pub fn parts_of(&self, v: Value, visit: &mut dyn FnMut(Value)) {
+                self.trace(v, visit);
+            }
+
             /// Walks every value in every object.
             pub fn each_value(&self, visit: &mut dyn FnMut(Value)) {
                 $(for (_, object) in self.$arena.iter() { object.trace(visit); })*
@@ -223,6 +246,8 @@ heap! {
     Module => modules: Module { module, module_mut, new_module }
     /// Members of `__slots__`.
     Member => members: Member { member, member_mut, new_member }
+    /// Texts that strs share.
+    Buffer => buffers: Buffer { buffer, buffer_mut, new_buffer }
 }
 
 impl Heap {
@@ -265,12 +290,24 @@ impl Heap {
     #[inline(always)]
     #[must_use]
     pub fn str(&self, v: Value) -> Option<&str> {
-        self.str_object(v).map(Str::as_str)
+        self.str_object(v).map(|s| self.text_of(s))
+    }
+
+    /// A str's text.
+    #[inline(always)]
+    #[must_use]
+    pub fn text_of<'a>(&'a self, s: &'a Str) -> &'a str {
+        match &s.text {
+            Text::Own(text) => text.as_str(),
+            Text::Shared(buffer, length) => {
+                self.buffers.get(buffer.handle()).and_then(|b| b.0.get(..*length)).unwrap_or("")
+            }
+        }
     }
 
     /// A new str.
     #[inline]
-    pub fn new_str(&mut self, text: impl Into<Box<str>>) -> Value {
+    pub fn new_str(&mut self, text: impl Into<CompactString>) -> Value {
         self.alloc_str(Str::new(text))
     }
 
@@ -295,8 +332,8 @@ impl Heap {
 
     /// A new tuple.
     #[inline]
-    pub fn new_tuple(&mut self, items: impl Into<Box<[Value]>>) -> Value {
-        self.alloc_tuple(Tuple(items.into()))
+    pub fn new_tuple(&mut self, items: impl Items) -> Value {
+        self.alloc_tuple(items.into_tuple())
     }
 
     /// The items, if the value is a tuple.

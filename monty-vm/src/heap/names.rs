@@ -3,11 +3,12 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault};
 
+use compact_str::CompactString;
 use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
-use super::Heap;
-use crate::object::{Kind, Str, Value};
+use super::{Arena, Heap};
+use crate::object::{Kind, Str, Text, Value};
 
 /// Handles of the interned strs, by text. Never iterated.
 #[derive(Clone, Debug, Default)]
@@ -21,13 +22,20 @@ fn hash(text: &str) -> u64 {
     BuildHasherDefault::<FxHasher>::default().hash_one(text)
 }
 
+/// The text of a str that shares none: interned ones do not.
+fn own(strs: &Arena<Str>, at: u32) -> &str {
+    match strs.get(at).map(|s| &s.text) {
+        Some(Text::Own(text)) => text,
+        _ => "",
+    }
+}
+
 impl Heap {
     /// The interned str of this text.
     pub fn intern(&mut self, text: &str) -> Value {
         let h = hash(text);
         let strs = &self.strs;
-        if let Some(found) = self.names.table.find(h, |at| strs.get(*at).is_some_and(|s| s.as_str() == text))
-        {
+        if let Some(found) = self.names.table.find(h, |at| own(strs, *at) == text) {
             return Value::new(Kind::Str, *found);
         }
         let mut object = Str::new(text);
@@ -35,15 +43,14 @@ impl Heap {
         object.hash.set(super::hash::of_str(text));
         let v = self.alloc_str(object);
         let strs = &self.strs;
-        self.names.table.insert_unique(h, v.handle(), |at| hash(strs.get(*at).map_or("", Str::as_str)));
+        self.names.table.insert_unique(h, v.handle(), |at| hash(own(strs, *at)));
         v
     }
 
     /// The interned str of this text, if there is one already.
     #[must_use]
     pub fn interned(&self, text: &str) -> Option<Value> {
-        let found =
-            self.names.table.find(hash(text), |at| self.strs.get(*at).is_some_and(|s| s.as_str() == text));
+        let found = self.names.table.find(hash(text), |at| own(&self.strs, *at) == text);
         found.map(|at| Value::new(Kind::Str, *at))
     }
 
@@ -52,7 +59,7 @@ impl Heap {
         match self.str_object(v) {
             Some(s) if s.interned => v,
             Some(s) => {
-                let text = s.as_str().to_owned();
+                let text = CompactString::from(self.text_of(s));
                 self.intern(&text)
             }
             None => v,
@@ -62,7 +69,7 @@ impl Heap {
     /// The str of one character; those of ASCII are made once.
     pub fn char(&mut self, c: char) -> Value {
         if !c.is_ascii() {
-            return self.new_str(c.to_string());
+            return self.new_str(&*c.encode_utf8(&mut [0; 4]));
         }
         if self.names.chars.is_empty() {
             self.names.chars.resize(128, 0);
@@ -85,7 +92,7 @@ impl Heap {
         let Some(s) = self.str_object(v) else { return 0 };
         match s.hash.get() {
             0 => {
-                let h = super::hash::of_str(s.as_str());
+                let h = super::hash::of_str(self.text_of(s));
                 s.hash.set(h);
                 h
             }
@@ -110,7 +117,7 @@ impl Heap {
         let found: Vec<u32> = self.strs.iter().filter(|(_, s)| s.interned).map(|(at, _)| at).collect();
         self.names = Names::default();
         let strs = &self.strs;
-        let text = |at: &u32| hash(strs.get(*at).map_or("", Str::as_str));
+        let text = |at: &u32| hash(own(strs, *at));
         for at in found {
             self.names.table.insert_unique(text(&at), at, text);
         }

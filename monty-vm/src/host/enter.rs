@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use smallvec::SmallVec;
 
-use super::{BorderError, Exception, HostObject, MAX_NESTING, Value as Plain};
+use super::{BorderError, Details, Exception, HostObject, MAX_NESTING, Value as Plain};
 use crate::native::Ctx;
 use crate::object::{
     Bytes, ClassFlags, Complex, Dict, HostFunc, HostRef, Inst, Kind, Range, Set, Slice, TypeId, Value,
@@ -21,7 +21,8 @@ enum Shape {
     Set,
     FrozenSet,
     Slice,
-    Exception(Value),
+    /// An exception of that class: what it came from, its attributes by these names, its arguments; and its notes.
+    Exception(Value, Vec<String>, Vec<String>),
     /// An instance that is there already, with the names of its attributes.
     Instance(Value, Vec<String>),
 }
@@ -110,8 +111,8 @@ pub fn from_host_in(ctx: &mut Ctx, globals: Value, value: Plain) -> Result<Value
 }
 
 /// The class of that name: one of the script's, or a builtin type.
-fn class(ctx: &Ctx, scope: &Scope, name: &str) -> Option<Value> {
-    let own = ctx.heap.interned(name).and_then(|name| ctx.heap.dict_get_name(scope.globals, name));
+pub(super) fn class(ctx: &Ctx, globals: Value, name: &str) -> Option<Value> {
+    let own = ctx.heap.interned(name).and_then(|name| ctx.heap.dict_get_name(globals, name));
     own.filter(|v| v.is(Kind::Class))
         .or_else(|| TypeId::all().find(|t| t.name() == name).map(Ctx::type_value))
 }
@@ -123,19 +124,21 @@ fn early(ctx: &mut Ctx, shape: &Shape) -> Option<Value> {
         Shape::Dict => Some(ctx.heap.new_dict(Dict::default())),
         Shape::Set => Some(ctx.heap.new_set(Set::default())),
         Shape::Instance(this, _) => Some(*this),
-        Shape::Tuple | Shape::FrozenSet | Shape::Slice | Shape::Exception(_) => None,
+        Shape::Tuple | Shape::FrozenSet | Shape::Slice | Shape::Exception(..) => None,
     }
+}
+
+/// Is it a class of the script's whose instances hold attributes and nothing else?
+pub(super) fn is_bare(ctx: &Ctx, class: Value) -> bool {
+    let c = ctx.heap.class(class);
+    c.is_some_and(|c| c.layout == Ctx::type_value(TypeId::OBJECT) && !c.flags.any(ClassFlags::ABSTRACT))
 }
 
 /// An instance of a class of the script's, without attributes.
 fn instance(ctx: &mut Ctx, scope: &Scope, name: &str) -> Result<Value, BorderError> {
     let foreign = || BorderError::Foreign(name.to_owned());
-    let class = class(ctx, scope, name).filter(|c| c.is(Kind::Class)).ok_or_else(foreign)?;
-    let c = ctx.heap.class(class).ok_or_else(foreign)?;
-    if c.layout != Ctx::type_value(TypeId::OBJECT) || c.flags.any(ClassFlags::ABSTRACT) {
-        return Err(foreign());
-    }
-    let shape = c.shape;
+    let class = class(ctx, scope.globals, name).filter(|c| is_bare(ctx, *c)).ok_or_else(foreign)?;
+    let shape = ctx.heap.class(class).ok_or_else(foreign)?.shape;
     Ok(ctx.heap.new_inst(Inst {
         class,
         shape,
@@ -207,7 +210,7 @@ fn step(ctx: &mut Ctx, scope: &Scope, value: Plain) -> Result<Step, BorderError>
             ctx.heap.new_host_func(HostFunc { name, method: false, asynchronous: true })
         }
         Plain::HostObject(object) => host_object(ctx, *object)?,
-        Plain::Type(name) => class(ctx, scope, &name).ok_or(BorderError::Foreign(name))?,
+        Plain::Type(name) => class(ctx, scope.globals, &name).ok_or(BorderError::Foreign(name))?,
         Plain::Again(n) => scope.labels.get(&n).copied().ok_or(BorderError::Again(n))?,
         // One number is enough.
         Plain::Shared(n, _) => return Err(BorderError::Again(n)),
@@ -220,10 +223,13 @@ fn step(ctx: &mut Ctx, scope: &Scope, value: Plain) -> Result<Step, BorderError>
             return Ok(Step::Open(Shape::Dict, pairs.into_iter().flat_map(|(k, v)| [k, v]).collect()));
         }
         Plain::Exception(e) => {
-            let Exception { class: name, args, .. } = *e;
-            let known = class(ctx, scope, &name).filter(|c| ctx.layout(*c).is_exception());
+            let Exception { class: name, args, details, .. } = *e;
+            let Details { cause, context, notes, attributes } = details.map_or_else(Details::default, |d| *d);
+            let known = class(ctx, scope.globals, &name).filter(|c| ctx.layout(*c).is_exception());
             let Some(known) = known else { return Err(BorderError::UnknownException(name)) };
-            return Ok(Step::Open(Shape::Exception(known), args));
+            let (names, values): (Vec<_>, Vec<_>) = attributes.into_iter().unzip();
+            let parts = [cause, context].into_iter().chain(values).chain(args).collect();
+            return Ok(Step::Open(Shape::Exception(known, names, notes), parts));
         }
         Plain::Instance(i) => {
             let this = instance(ctx, scope, &i.class)?;
@@ -231,6 +237,8 @@ fn step(ctx: &mut Ctx, scope: &Scope, value: Plain) -> Result<Step, BorderError>
             return Ok(Step::Open(Shape::Instance(this, names), values));
         }
         Plain::Opaque { type_name, .. } => return Err(BorderError::Foreign(type_name)),
+        // A recipe makes these.
+        made => return Err(BorderError::Foreign(made.type_name().to_owned())),
     };
     Ok(Step::Ready(ready))
 }
@@ -279,10 +287,7 @@ fn close(ctx: &mut Ctx, shape: Shape, early: Option<Value>, done: Vec<Value>) ->
             Ok(this)
         }
         Shape::Tuple => entered(ctx.tuple(done)),
-        Shape::Exception(class) => match make(ctx, class, done) {
-            Err(Raise::Exc(_) | Raise::Decline) => Err(BorderError::Arguments(ctx.class_name(class))),
-            made => entered(made),
-        },
+        Shape::Exception(class, names, notes) => exception(ctx, class, &names, notes, done),
         Shape::Dict => {
             let dict = early.unwrap_or_else(|| ctx.heap.new_dict(Dict::default()));
             for pair in done.chunks_exact(2) {
@@ -306,6 +311,43 @@ fn close(ctx: &mut Ctx, shape: Shape, early: Option<Value>, done: Vec<Value>) ->
             Ok(set)
         }
     }
+}
+
+/// An exception: of its parts the first two are what it came from, then its attributes, then its arguments.
+fn exception(
+    ctx: &mut Ctx,
+    class: Value,
+    names: &[String],
+    notes: Vec<String>,
+    mut parts: Vec<Value>,
+) -> Result<Value, BorderError> {
+    let args = parts.split_off(parts.len().min(names.len() + 2));
+    let made = match make(ctx, class, args) {
+        Err(Raise::Exc(_) | Raise::Decline) => return Err(BorderError::Arguments(ctx.class_name(class))),
+        made => entered(made)?,
+    };
+    let mut parts = parts.into_iter();
+    let mut chain = || parts.next().filter(|v| v.is(Kind::Exc)).unwrap_or(Value::NONE);
+    let (cause, context) = (chain(), chain());
+    let mut dict = ctx.heap.exc(made).map_or(Value::UNDEF, |e| e.dict);
+    if dict.is_undef() && !(names.is_empty() && notes.is_empty()) {
+        dict = ctx.heap.new_dict(Dict::default());
+    }
+    charge(ctx, (names.len() + notes.len()) * 64)?;
+    for (name, v) in names.iter().zip(parts) {
+        let name = ctx.heap.intern(name);
+        ctx.heap.dict_set_name(dict, name, v);
+    }
+    if !notes.is_empty() {
+        let notes = notes.into_iter().map(|n| entered(ctx.str(n))).collect::<Result<Vec<_>, _>>()?;
+        let (key, notes) = (ctx.heap.intern("__notes__"), entered(ctx.list(notes))?);
+        ctx.heap.dict_set_name(dict, key, notes);
+    }
+    if let Some(e) = ctx.heap.exc_mut(made) {
+        (e.cause, e.context, e.dict) = (cause, context, dict);
+        e.suppress |= !cause.is_none();
+    }
+    Ok(made)
 }
 
 fn hashed<T>(ctx: &Ctx, key: Value, answer: Answer<T>) -> Result<(), BorderError> {

@@ -2,13 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BorderError, Exception, HostObject, Instance, MAX_NESTING, Value as Plain};
+use super::recognise::{self, Form, attributes, class_attribute, pairs};
+use super::{BorderError, Details, Exception, HostObject, Instance, MAX_NESTING, Value as Plain};
 use crate::native::Ctx;
-use crate::object::{HostRef, Inst, Kind, Range, TypeId, Value, ViewKind};
+use crate::object::{HostRef, Kind, Range, TypeId, Value, ViewKind};
+
+/// How deep a message may be nested before what exceptions came from is left out of it.
+const MAX_CHAIN: usize = 50;
 
 /// A container whose parts are being converted.
 struct Open {
     source: Value,
+    form: Option<Form>,
+    /// For an exception: has it what it came from among its parts?
+    chained: bool,
     parts: std::vec::IntoIter<Value>,
     done: Vec<Plain>,
 }
@@ -19,6 +26,11 @@ struct Open {
 /// It is nested too deeply, or larger than the memory limit (what is shared inside counts each time it is met).
 pub fn to_host(ctx: &Ctx, value: Value) -> Result<Plain, BorderError> {
     let mut room = ctx.limits.memory;
+    walk(ctx, value, &mut room, &mut Sharing::default())
+}
+
+/// As [`to_host`], of values that take no more than `room` bytes.
+pub(super) fn to_host_within(ctx: &Ctx, value: Value, mut room: usize) -> Result<Plain, BorderError> {
     walk(ctx, value, &mut room, &mut Sharing::default())
 }
 
@@ -43,12 +55,12 @@ fn met_twice(ctx: &Ctx, values: &[Value]) -> BTreeSet<u64> {
     let (mut once, mut twice) = (BTreeSet::new(), BTreeSet::new());
     let mut work: Vec<Value> = values.to_vec();
     while let Some(v) = work.pop() {
-        let v = ctx.plain(v);
-        if !is_container(v) {
+        let (v, form) = recognised(ctx, v);
+        if form.is_none() && !is_container(v) {
             continue;
         }
         if once.insert(v.bits()) {
-            work.extend(parts(ctx, v));
+            work.extend(parts(ctx, v, form, true));
         } else {
             twice.insert(v.bits());
         }
@@ -60,16 +72,22 @@ fn walk(ctx: &Ctx, value: Value, room: &mut usize, sharing: &mut Sharing) -> Res
     let mut stack: Vec<Open> = Vec::new();
     let mut next = value;
     loop {
-        let plain = ctx.plain(next);
+        let (plain, form) = recognised(ctx, next);
         let known = sharing.labels.get(&plain.bits()).copied();
-        let mut ready = if let Some(leaf) = leaf(ctx, plain, room)? {
+        let small = form.and_then(|form| recognise::leaf(ctx, plain, form));
+        let form = form.filter(|form| small.is_none() && recognise::parts(ctx, plain, *form).is_some());
+        let mut ready = if let Some(leaf) = small {
+            take(room, size_of::<Plain>())?;
+            Some(leaf)
+        } else if let Some(leaf) = leaf(ctx, plain, room)? {
             Some(leaf)
         } else if let Some(label) = known {
             Some(Plain::Again(label))
         } else if stack.iter().any(|open| open.source == plain) {
             Some(again(ctx, plain))
         } else {
-            let parts = parts(ctx, plain);
+            let chained = stack.len() < MAX_CHAIN;
+            let parts = parts(ctx, plain, form, chained);
             take(room, parts.len().saturating_mul(size_of::<Plain>()))?;
             if stack.len() >= MAX_NESTING {
                 return Err(BorderError::TooDeep);
@@ -80,6 +98,8 @@ fn walk(ctx: &Ctx, value: Value, room: &mut usize, sharing: &mut Sharing) -> Res
             }
             stack.push(Open {
                 source: plain,
+                form,
+                chained,
                 done: Vec::with_capacity(parts.len()),
                 parts: parts.into_iter(),
             });
@@ -95,7 +115,10 @@ fn walk(ctx: &Ctx, value: Value, room: &mut usize, sharing: &mut Sharing) -> Res
                 break;
             }
             ready = stack.pop().map(|open| {
-                let made = close(ctx, open.source, open.done);
+                let made = match open.form {
+                    Some(form) => recognise::close(ctx, open.source, form, open.done),
+                    None => close(ctx, open.source, open.done, open.chained),
+                };
                 match sharing.labels.get(&open.source.bits()) {
                     Some(label) => Plain::Shared(*label, Box::new(made)),
                     None => made,
@@ -108,7 +131,19 @@ fn walk(ctx: &Ctx, value: Value, room: &mut usize, sharing: &mut Sharing) -> Res
 /// Copies an exception out of the heap; what cannot cross of its arguments is left out. It never fails.
 #[must_use]
 pub fn exception_to_host(ctx: &Ctx, exception: Value) -> Exception {
-    match to_host(ctx, exception) {
+    let mut room = ctx.limits.memory;
+    let whole = walk(ctx, exception, &mut room, &mut Sharing::default());
+    // What it came from may be what is too much.
+    let whole = whole.or_else(|_| {
+        let mut room = ctx.limits.memory;
+        let args = exception_parts(ctx, exception, false).into_iter().map(|v| match v {
+            v if v.is(Kind::Exc) => Ok(opaque(ctx, v, "...".to_owned())),
+            v => walk(ctx, v, &mut room, &mut Sharing::default()),
+        });
+        let args = args.collect::<Result<Vec<_>, _>>()?;
+        Ok::<_, BorderError>(close(ctx, exception, args, false))
+    });
+    match whole {
         Ok(Plain::Exception(e)) => *e,
         _ => Exception {
             class: ctx.type_name(exception),
@@ -168,6 +203,14 @@ fn leaf(ctx: &Ctx, v: Value, room: &mut usize) -> Result<Option<Plain>, BorderEr
         _ => opaque(ctx, v, describe(ctx, v)),
     };
     Ok(Some(leaf))
+}
+
+/// A value of the standard library's, or the builtin value inside any other.
+fn recognised(ctx: &Ctx, v: Value) -> (Value, Option<Form>) {
+    match recognise::form(ctx, v) {
+        Some(form) => (v, Some(form)),
+        None => (ctx.plain(v), None),
+    }
 }
 
 /// Has it parts to convert?
@@ -243,8 +286,11 @@ fn describe(ctx: &Ctx, v: Value) -> String {
 }
 
 /// The values a container holds, in the order `close` expects them.
-fn parts(ctx: &Ctx, v: Value) -> Vec<Value> {
+fn parts(ctx: &Ctx, v: Value, form: Option<Form>, chained: bool) -> Vec<Value> {
     let heap = &ctx.heap;
+    if let Some(parts) = form.and_then(|form| recognise::parts(ctx, v, form)) {
+        return parts;
+    }
     match v.kind() {
         Kind::List | Kind::Tuple => heap.items(v).unwrap_or(&[]).to_vec(),
         Kind::Dict => heap.dict(v).map_or(Vec::new(), |d| d.iter().flat_map(|e| [e.key, e.value]).collect()),
@@ -260,53 +306,44 @@ fn parts(ctx: &Ctx, v: Value) -> Vec<Value> {
         }
         Kind::Slice => heap.slice(v).map_or(Vec::new(), |s| vec![s.start, s.stop, s.step]),
         Kind::Range => heap.range(v).map_or(Vec::new(), |r| vec![r.start, r.stop, r.step]),
-        Kind::Exc => heap.exc(v).and_then(|e| heap.tuple(e.args)).map_or(Vec::new(), <[Value]>::to_vec),
+        Kind::Exc => exception_parts(ctx, v, chained),
         Kind::Inst => attributes(ctx, v).into_iter().flat_map(|(k, v)| [k, v]).collect(),
         _ => Vec::new(),
     }
 }
 
-/// An instance's attributes, in their order.
-fn attributes(ctx: &Ctx, v: Value) -> Vec<(Value, Value)> {
-    let Some(inst) = ctx.heap.inst(v) else { return Vec::new() };
-    // A slot's key is its descriptor.
-    let named = |k: Value| ctx.heap.member(k).map_or(k, |m| m.name);
-    if inst.shape == Inst::NO_SHAPE {
-        let dict = ctx.heap.dict(inst.dict);
-        return dict.map_or(Vec::new(), |d| d.iter().map(|e| (named(e.key), e.value)).collect());
-    }
-    let names = ctx.heap.shapes.get(inst.shape as usize).map_or(&[][..], |s| &s.names);
-    names.iter().copied().map(named).zip(inst.slots.iter().copied()).filter(|(_, v)| !v.is_undef()).collect()
+/// Of an exception: cause, context, values of attributes, arguments.
+fn exception_parts(ctx: &Ctx, v: Value, chained: bool) -> Vec<Value> {
+    let Some(e) = ctx.heap.exc(v) else { return Vec::new() };
+    let cause = if chained { e.cause } else { Value::NONE };
+    let context = if chained && !e.suppress && e.context != e.cause { e.context } else { Value::NONE };
+    let own = own_attributes(ctx, v).into_iter().map(|(_, v)| v);
+    let args = ctx.heap.tuple(e.args).unwrap_or(&[]).iter().copied();
+    [cause, context].into_iter().chain(own).chain(args).collect()
 }
 
-/// An attribute of an instance's class.
-fn class_attribute(ctx: &Ctx, v: Value, name: &str) -> Option<Value> {
-    let name = ctx.heap.interned(name)?;
-    let mro = &ctx.heap.class(ctx.type_of(v))?.mro;
-    mro.iter().find_map(|c| ctx.heap.dict_get_name(ctx.heap.class(*c)?.dict, name))
-}
-
-fn class_text(ctx: &Ctx, v: Value, name: &str) -> Option<String> {
-    class_attribute(ctx, v, name).and_then(|t| ctx.heap.str(t)).map(str::to_owned)
-}
-
-fn pairs(done: Vec<Plain>) -> Vec<(Plain, Plain)> {
-    let mut done = done.into_iter();
-    std::iter::from_fn(|| Some((done.next()?, done.next()?))).collect()
+/// The attributes of an exception that a script or a class has given it.
+fn own_attributes(ctx: &Ctx, v: Value) -> Vec<(String, Value)> {
+    let dict = ctx.heap.exc(v).and_then(|e| ctx.heap.dict(e.dict));
+    let named = |key| ctx.heap.str(key).filter(|name| !name.starts_with('_'));
+    dict.into_iter()
+        .flat_map(|d| d.iter())
+        .filter_map(|e| Some((named(e.key)?.to_owned(), e.value)))
+        .collect()
 }
 
 /// The plain container of the parts converted.
-fn close(ctx: &Ctx, v: Value, done: Vec<Plain>) -> Plain {
+fn close(ctx: &Ctx, v: Value, done: Vec<Plain>, chained: bool) -> Plain {
     match v.kind() {
         Kind::List => Plain::List(done),
         Kind::Tuple => Plain::Tuple(done),
-        Kind::Dict => Plain::Dict(pairs(done)),
+        Kind::Dict => Plain::Dict(pairs(done.into_iter())),
         Kind::Set => Plain::Set(done),
         Kind::FrozenSet => Plain::FrozenSet(done),
         Kind::DictView => {
             let items = matches!(ctx.heap.view(v).map(|view| view.kind), Some(ViewKind::Items));
             let shown = if items {
-                pairs(done).into_iter().map(|(k, v)| Plain::Tuple(vec![k, v])).collect()
+                pairs(done.into_iter()).into_iter().map(|(k, v)| Plain::Tuple(vec![k, v])).collect()
             } else {
                 done
             };
@@ -318,12 +355,13 @@ fn close(ctx: &Ctx, v: Value, done: Vec<Plain>) -> Plain {
             Err(done) => opaque(ctx, v, format!("slice{}", Plain::Tuple(done))),
         },
         Kind::Range => opaque(ctx, v, format!("range{}", Plain::Tuple(done))),
-        Kind::Exc => Plain::Exception(Box::new(exception(ctx, v, done))),
+        Kind::Exc => Plain::Exception(Box::new(exception(ctx, v, done, chained))),
         _ => Plain::Instance(Box::new(Instance {
             class: ctx.type_name(v),
-            module: class_text(ctx, v, "__module__").filter(|m| m != "__main__").unwrap_or_default(),
+            module: recognise::module(ctx, v),
             dataclass: class_attribute(ctx, v, "__dataclass_fields__").is_some(),
-            attributes: pairs(done)
+            frozen: is_frozen(ctx, v),
+            attributes: pairs(done.into_iter())
                 .into_iter()
                 .map(|(k, v)| (if let Plain::Str(k) = k { k } else { k.to_string() }, v))
                 .collect(),
@@ -331,8 +369,21 @@ fn close(ctx: &Ctx, v: Value, done: Vec<Plain>) -> Plain {
     }
 }
 
-fn exception(ctx: &Ctx, v: Value, args: Vec<Plain>) -> Exception {
+/// Is it an instance of a frozen dataclass?
+fn is_frozen(ctx: &Ctx, v: Value) -> bool {
+    let params = class_attribute(ctx, v, "__dataclass_params__");
+    let frozen = |(k, v): &(Value, Value)| ctx.heap.str(*k) == Some("frozen") && *v == Value::TRUE;
+    params.is_some_and(|params| attributes(ctx, params).iter().any(frozen))
+}
+
+fn exception(ctx: &Ctx, v: Value, done: Vec<Plain>, chained: bool) -> Exception {
     let base = ctx.type_id(v);
+    let mut done = done.into_iter();
+    let mut chain = || done.next().filter(|_| chained).unwrap_or_default();
+    let (cause, context) = (chain(), chain());
+    let own = own_attributes(ctx, v).into_iter().map(|(name, _)| name);
+    let attributes = own.zip(done.by_ref()).collect();
+    let args: Vec<Plain> = done.collect();
     let str_of = |v: &Plain| v.as_str().map_or_else(|| v.to_string(), str::to_owned);
     let message = match args.as_slice() {
         [] => String::new(),
@@ -346,5 +397,16 @@ fn exception(ctx: &Ctx, v: Value, args: Vec<Plain>) -> Exception {
         }
         _ => Plain::Tuple(args.clone()).to_string(),
     };
-    Exception { class: ctx.type_name(v), base: base.name().to_owned(), args, message }
+    let details = Details { cause, context, notes: notes(ctx, v), attributes };
+    let details = (details != Details::default()).then(|| Box::new(details));
+    Exception { class: ctx.type_name(v), base: base.name().to_owned(), args, message, details }
+}
+
+fn notes(ctx: &Ctx, v: Value) -> Vec<String> {
+    let notes = || {
+        let key = ctx.heap.interned("__notes__")?;
+        ctx.heap.items(ctx.heap.dict_get_name(ctx.heap.exc(v)?.dict, key)?)
+    };
+    let notes = notes().unwrap_or(&[]).iter();
+    notes.filter_map(|n| ctx.heap.str(*n).map(str::to_owned)).collect()
 }

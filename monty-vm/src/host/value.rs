@@ -3,10 +3,15 @@
 use num_bigint::BigInt;
 use serde::{Deserialize, Serialize};
 
+use super::library::{
+    Date, DateTime, DefaultDict, Deque, EnumMember, Fraction, NamedTuple, Path, Time, TimeDelta, Timezone,
+};
+
 /// A Python value as plain data: nothing in it belongs to a run, it can be kept, compared, sent and stored.
 ///
-/// Containers are copied; with `shared` a message keeps which of them are one and the same ([`Value::Shared`]). An instance of a class derived from a builtin type (`class Id(int)`, a named tuple) crosses as
-/// the builtin value inside it. A container met again inside itself is an [`Value::Opaque`] that shows as `[...]`.
+/// Containers are copied; with `shared` a message keeps which of them are one and the same ([`Value::Shared`]). An instance of a
+/// class derived from a builtin type (`class Id(int)`) or from one of the standard library's below crosses as the value it is built
+/// on. A container met again inside itself is an [`Value::Opaque`] that shows as `[...]`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// `None`
@@ -67,6 +72,38 @@ pub enum Value {
         /// Its repr.
         repr: String,
     },
+    /// A `datetime.date`.
+    Date(Date),
+    /// A `datetime.time`.
+    Time(Box<Time>),
+    /// A `datetime.datetime`.
+    DateTime(Box<DateTime>),
+    /// A `datetime.timedelta`.
+    TimeDelta(TimeDelta),
+    /// A `datetime.timezone`.
+    Timezone(Box<Timezone>),
+    /// A `zoneinfo.ZoneInfo`, by its key.
+    ZoneInfo(String),
+    /// A `decimal.Decimal`, as its `str` is.
+    Decimal(String),
+    /// A `fractions.Fraction`.
+    Fraction(Box<Fraction>),
+    /// A `uuid.UUID`, most significant byte first.
+    Uuid([u8; 16]),
+    /// A path of `pathlib`.
+    Path(Box<Path>),
+    /// A member of an enumeration.
+    Enum(Box<EnumMember>),
+    /// A named tuple.
+    NamedTuple(Box<NamedTuple>),
+    /// A `collections.deque`.
+    Deque(Box<Deque>),
+    /// A `collections.OrderedDict`.
+    OrderedDict(Vec<(Value, Value)>),
+    /// A `collections.defaultdict`.
+    DefaultDict(Box<DefaultDict>),
+    /// A `collections.Counter`.
+    Counter(Vec<(Value, Value)>),
 }
 
 /// An exception as plain data.
@@ -80,14 +117,48 @@ pub struct Exception {
     pub args: Vec<Value>,
     /// `str(exception)`
     pub message: String,
+    /// What else there is to say of it, if there is anything.
+    #[serde(default)]
+    pub details: Option<Box<Details>>,
+}
+
+/// What an exception has besides its class and arguments.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Details {
+    /// `__cause__`: an exception or None.
+    pub cause: Value,
+    /// `__context__`, if a traceback would show it: an exception or None.
+    pub context: Value,
+    /// `__notes__`
+    pub notes: Vec<String>,
+    /// Its other attributes, in their order.
+    pub attributes: Vec<(String, Value)>,
 }
 
 impl Exception {
+    /// What it has besides its class and arguments, to be added to.
+    pub fn details_mut(&mut self) -> &mut Details {
+        self.details.get_or_insert_default()
+    }
+
+    /// `__cause__`: an exception, if there is one.
+    #[must_use]
+    pub fn cause(&self) -> Option<&Value> {
+        self.details.as_ref().map(|d| &d.cause).filter(|v| **v != Value::None)
+    }
+
+    /// `__notes__`
+    #[must_use]
+    pub fn notes(&self) -> &[String] {
+        self.details.as_ref().map_or(&[], |d| &d.notes)
+    }
+
     /// An exception of a builtin class with a message.
     #[must_use]
     pub fn new(class: impl Into<String>, message: impl Into<String>) -> Exception {
         let (class, message) = (class.into(), message.into());
-        Exception { base: class.clone(), class, args: vec![Value::Str(message.clone())], message }
+        let args = vec![Value::Str(message.clone())];
+        Exception { base: class.clone(), class, args, message, ..Exception::default() }
     }
 
     /// An exception of a builtin class with any arguments.
@@ -100,7 +171,7 @@ impl Exception {
             [one] => one.to_string(),
             _ => Value::Tuple(args.clone()).to_string(),
         };
-        Exception { base: class.clone(), class, args, message }
+        Exception { base: class.clone(), class, args, message, ..Exception::default() }
     }
 }
 
@@ -149,8 +220,8 @@ impl HostObject {
     }
 }
 
-/// An instance of a class of the script's, as plain data. On the way in the script must have a class of that name; its
-/// `__init__` is not called.
+/// An instance of a class of the script's, as plain data. On the way in it is one of the script's class of that name, whose `__init__`
+/// is not called; if there is none, a dataclass (or a bare class) is made.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Instance {
     /// The name of its class.
@@ -161,6 +232,9 @@ pub struct Instance {
     pub dataclass: bool,
     /// Its attributes, in their order.
     pub attributes: Vec<(String, Value)>,
+    /// Is its class a frozen dataclass?
+    #[serde(default)]
+    pub frozen: bool,
 }
 
 impl Value {
@@ -192,25 +266,61 @@ impl Value {
             Value::HostFunction(_) | Value::AsyncHostFunction(_) => "host_function",
             Value::HostObject(..) => "host_object",
             Value::Opaque { type_name, .. } => type_name,
+            Value::Date(_) => "date",
+            Value::Time(_) => "time",
+            Value::DateTime(_) => "datetime",
+            Value::TimeDelta(_) => "timedelta",
+            Value::Timezone(_) => "timezone",
+            Value::ZoneInfo(_) => "ZoneInfo",
+            Value::Decimal(_) => "Decimal",
+            Value::Fraction(_) => "Fraction",
+            Value::Uuid(_) => "UUID",
+            Value::Path(p) => &p.class,
+            Value::Enum(m) => &m.class,
+            Value::NamedTuple(t) => &t.class,
+            Value::Deque(_) => "deque",
+            Value::OrderedDict(_) => "OrderedDict",
+            Value::DefaultDict(_) => "defaultdict",
+            Value::Counter(_) => "Counter",
+        }
+    }
+
+    /// The builtin value that a member of an enumeration is (`class Color(str, Enum)`), or the value as it is.
+    #[must_use]
+    pub fn plain(&self) -> &Value {
+        match self {
+            Value::Enum(member) => member.plain().unwrap_or(self),
+            _ => self,
+        }
+    }
+
+    /// The items of a dict, of whichever class.
+    #[must_use]
+    pub fn pairs(&self) -> Option<&[(Value, Value)]> {
+        match self {
+            Value::Shared(_, inner) => inner.pairs(),
+            Value::Dict(pairs) | Value::OrderedDict(pairs) | Value::Counter(pairs) => Some(pairs),
+            Value::DefaultDict(d) => Some(&d.pairs),
+            _ => None,
         }
     }
 
     /// The text, if it is a str.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
-        if let Value::Str(s) = self { Some(s) } else { None }
+        if let Value::Str(s) = self.plain() { Some(s) } else { None }
     }
 
     /// The integer, if it is an int of 64 bits.
     #[must_use]
     pub fn as_int(&self) -> Option<i64> {
-        if let Value::Int(i) = self { Some(*i) } else { None }
+        if let Value::Int(i) = self.plain() { Some(*i) } else { None }
     }
 
     /// The number, if it is a float.
     #[must_use]
     pub fn as_float(&self) -> Option<f64> {
-        if let Value::Float(f) = self { Some(*f) } else { None }
+        if let Value::Float(f) = self.plain() { Some(*f) } else { None }
     }
 
     /// The truth value, if it is a bool.
@@ -219,24 +329,26 @@ impl Value {
         if let Value::Bool(b) = self { Some(*b) } else { None }
     }
 
-    /// The items of a list, tuple, set or frozenset.
+    /// The items of a list, deque, tuple, named tuple, set or frozenset.
     #[must_use]
     pub fn items(&self) -> Option<&[Value]> {
         match self {
             Value::Shared(_, inner) => inner.items(),
             Value::List(v) | Value::Tuple(v) | Value::Set(v) | Value::FrozenSet(v) => Some(v),
+            Value::Deque(d) => Some(&d.items),
+            Value::NamedTuple(t) => Some(&t.items),
             _ => None,
         }
     }
 
-    /// The value under a str key of a dict, or of that attribute of an instance.
+    /// The value under a str key of a dict, or of that attribute of an instance or named tuple.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Value> {
         match self {
-            Value::Dict(pairs) => pairs.iter().find(|(k, _)| k.as_str() == Some(key)).map(|(_, v)| v),
             Value::Instance(i) => i.attributes.iter().find(|(k, _)| k == key).map(|(_, v)| v),
+            Value::NamedTuple(t) => t.items.get(t.names.iter().position(|name| name == key)?),
             Value::Shared(_, inner) => inner.get(key),
-            _ => None,
+            _ => self.pairs()?.iter().find(|(k, _)| k.as_str() == Some(key)).map(|(_, v)| v),
         }
     }
 }

@@ -159,17 +159,36 @@ impl Vm {
         ret: Ret,
         aux: Value,
     ) -> Answer<()> {
+        let mut drained = crate::native::Bound::new();
+        let mut bound = bound;
         if native.sig.iterates {
             let receivers = bound.len().saturating_sub(native.sig.params().len());
             for (at, param) in native.sig.params().iter().enumerate() {
                 let Some(v) = bound.get(receivers + at).copied() else { continue };
                 if param.iterable && self.needs_drain(v) {
+                    if v.is(Kind::Iter) {
+                        let (list, more) = self.drain_natively(v)?;
+                        if more {
+                            let given: Vec<Value> = bound.iter().map(|v| v.or(Value::MISSING)).collect();
+                            let args = self.ctx.heap.new_tuple(given);
+                            let index = Value::size(receivers + at);
+                            return self.call_twin("call_drained_on", &[callee, args, index, list], ret);
+                        }
+                        drained = crate::native::Bound::from_slice(bound);
+                        if let Some(place) = drained.get_mut(receivers + at) {
+                            *place = list;
+                        }
+                        continue;
+                    }
                     let given: Vec<Value> = bound.iter().map(|v| v.or(Value::MISSING)).collect();
                     let args = self.ctx.heap.new_tuple(given);
                     let index = Value::size(receivers + at);
                     return self.call_twin("call_drained", &[callee, args, index], ret);
                 }
             }
+        }
+        if !drained.is_empty() {
+            bound = &drained;
         }
         let answer = match native.does {
             Does::Rust(body) => body(&mut self.ctx, bound),

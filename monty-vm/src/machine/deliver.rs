@@ -1,7 +1,7 @@
 //! What becomes of a result.
 
 use super::{Ret, Vm};
-use crate::object::{Iter, Kind, TypeId, Value};
+use crate::object::{Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 impl Vm {
@@ -38,6 +38,9 @@ impl Vm {
                 self.set_reg(dst, v);
                 self.jump_back(body);
             }
+            // Frames of generators and of adapters' functions, which come here only through what has taken their result.
+            Ret::Sift { .. } | Ret::Collect(_) => {}
+            Ret::Sum(r) => self.set_reg(r, v),
             Ret::Iter(it) => return self.loop_over(it, v),
             Ret::Send { value, .. } => self.set_reg(value, v),
             Ret::Unpack { items, n, before } => return self.unpack_list(v, items, n, before),
@@ -94,11 +97,7 @@ impl Vm {
     /// Sets the four registers of a loop over `v`, which is an iterator or a builtin iterable.
     pub(crate) fn loop_over(&mut self, it: u8, v: Value) -> Answer<()> {
         let state = match v.kind() {
-            Kind::Gen => v,
-            Kind::Iter => match self.ctx.heap.iter(v) {
-                Some(Iter::Enumerate(..) | Iter::Zip(..)) if !self.ctx.is_native_iterable(v) => v,
-                _ => v,
-            },
+            Kind::Gen | Kind::Iter => v,
             Kind::Inst | Kind::Class | Kind::Exc if self.ctx.defines(v, crate::object::ClassFlags::NEXT) => v,
             _ => {
                 let message = format!("iter() returned non-iterator of type '{}'", self.ctx.type_name(v));

@@ -5,6 +5,7 @@
 
 use monty_bytecode::Op;
 
+use super::advance::keep;
 use super::cache::{find_method, get_item, load_global, load_slot, set_item, store_global, store_slot};
 use super::generator::{resume, suspend};
 use super::iterate::{begin_loop, next_item};
@@ -376,14 +377,11 @@ impl Vm {
                                 }
                             }
                         }
-
                         Op::NewList { dst, items, n } => {
-                            let v = ctx.heap.new_list(run!(items, n).to_vec());
-                            r!(dst) = v;
+                            r!(dst) = ctx.heap.new_list(run!(items, n).to_vec());
                         }
                         Op::NewTuple { dst, items, n } => {
-                            let v = ctx.heap.new_tuple(run!(items, n));
-                            r!(dst) = v;
+                            r!(dst) = ctx.heap.new_tuple(run!(items, n));
                         }
                         Op::Unpack { src, items, n } => match ctx.heap.items(r!(src)) {
                             Some(list) if list.len() == n as usize => {
@@ -398,14 +396,16 @@ impl Vm {
                             let found = ctx.contains(r!(container), r!(item)).ok();
                             give!(dst, found.map(|found| Value::bool(found != negate)));
                         }
-                        Op::Yield { src, .. } => {
+                        Op::Yield { src, dst: given } => {
                             let v = r!(src);
                             let Some(frame) = frames.last() else { break 'run Why::Broken };
                             let ret = frame.ret;
                             let (Ret::Next { dst, .. } | Ret::Store(dst) | Ret::Send { value: dst, .. }) =
                                 ret
                             else {
-                                break 'slow;
+                                need!(keep(&mut ctx.heap, frame, v));
+                                r!(given) = Value::NONE;
+                                continue 'run;
                             };
                             if !suspend(&mut ctx.heap, handled, frame, regs, pc) {
                                 break 'run Why::Broken;

@@ -68,6 +68,19 @@ pub enum Ret {
     Awaitable(u8),
     /// It is a method's answer to an operator, into a register: `NotImplemented` is a `TypeError`.
     Operator(u8),
+    /// It is what an adapter's function says of the item in `Frame::handled`; the adapter is in `Frame::aux`, and drives the loop
+    /// whose `ForNext` is at `pc - 1`.
+    Sift {
+        /// Where the item goes.
+        dst: u8,
+        /// The loop's body.
+        body: u32,
+    },
+    /// A generator whose items go into the list in `Frame::aux`; the register gets None at its end.
+    Collect(u8),
+    /// A generator whose items are added to the total in the list in `Frame::aux`; the register gets what takes more than that,
+    /// or "missing" at its end.
+    Sum(u8),
     /// It is a method's answer to a comparison, into a register: after `NotImplemented` the other operand is asked.
     Compare(u8),
     /// Likewise, and its truth decides a jump.
@@ -96,7 +109,8 @@ pub struct Frame {
     pub globals: Value,
     /// The generator it belongs to, or `Undef`.
     pub generator: Value,
-    /// For a generator: the exception that was being handled when it was resumed. For `Ret::Message`: the uncaught one.
+    /// For a generator: the exception that was being handled when it was resumed. For `Ret::Message`: the uncaught one. For
+    /// `Ret::Sift`: the item.
     pub handled: Value,
     /// Something `ret` needs.
     pub aux: Value,

@@ -24,6 +24,10 @@ pub enum HostAnswer {
     Value(Value),
     /// An exception to raise.
     Error(Value),
+    /// How to make the value.
+    Recipe(Value),
+    /// How to make the exception.
+    ErrorRecipe(Value),
 }
 
 /// Why an answer is none.
@@ -40,7 +44,10 @@ impl HostFuture {
     pub(crate) fn value_mut(&mut self) -> Option<&mut Value> {
         match &mut self.answer {
             HostAnswer::Open => None,
-            HostAnswer::Value(v) | HostAnswer::Error(v) => Some(v),
+            HostAnswer::Value(v)
+            | HostAnswer::Error(v)
+            | HostAnswer::Recipe(v)
+            | HostAnswer::ErrorRecipe(v) => Some(v),
         }
     }
 
@@ -78,9 +85,13 @@ impl Vm {
     /// # Errors
     /// There is no such call, or it has been answered.
     pub fn settle(&mut self, id: u64, answer: Result<Value, Value>) -> Result<(), SettleError> {
+        self.settle_as(id, answer.map_or_else(HostAnswer::Error, HostAnswer::Value))
+    }
+
+    pub(crate) fn settle_as(&mut self, id: u64, answer: HostAnswer) -> Result<(), SettleError> {
         self.can_settle(id)?;
         if let Some(future) = self.futures.iter_mut().find(|f| f.id == id) {
-            future.answer = answer.map_or_else(HostAnswer::Error, HostAnswer::Value);
+            future.answer = answer;
         }
         Ok(())
     }
@@ -118,7 +129,8 @@ impl Vm {
         true
     }
 
-    /// `_host_take(id)`: `(value, None)`, `(None, exception)`, or None if there is no answer yet.
+    /// `_host_take(id)`: `(value, None)`, `(None, exception)`, or None if there is no answer yet. With a third item, the first or
+    /// second is how to make it.
     pub(crate) fn host_take(&mut self, id: Value) -> Answer {
         let wanted = id.as_int().and_then(|id| u64::try_from(id).ok());
         let at = self.futures.iter().position(|f| Some(f.id) == wanted);
@@ -127,10 +139,12 @@ impl Vm {
         };
         let pair = match future.answer {
             HostAnswer::Open => return Ok(Value::NONE),
-            HostAnswer::Value(v) => [v, Value::NONE],
-            HostAnswer::Error(e) => [Value::NONE, e],
+            HostAnswer::Value(v) => vec![v, Value::NONE],
+            HostAnswer::Error(e) => vec![Value::NONE, e],
+            HostAnswer::Recipe(steps) => vec![steps, Value::NONE, Value::TRUE],
+            HostAnswer::ErrorRecipe(steps) => vec![Value::NONE, steps, Value::TRUE],
         };
-        let pair = self.ctx.tuple(pair.to_vec())?;
+        let pair = self.ctx.tuple(pair)?;
         self.futures.remove(at);
         Ok(pair)
     }
@@ -179,5 +193,6 @@ pub(crate) fn is_possible(future: &HostFuture, is_object: impl Fn(Value) -> bool
         HostAnswer::Open => true,
         HostAnswer::Value(v) => is_object(v),
         HostAnswer::Error(e) => e.is(Kind::Exc),
+        HostAnswer::Recipe(steps) | HostAnswer::ErrorRecipe(steps) => steps.is(Kind::List),
     }
 }

@@ -181,6 +181,16 @@ impl Vm {
 
     /// `yield`: the running frame is put away, the one below gets the value.
     pub(crate) fn suspend(&mut self, v: Value) -> Answer<()> {
+        let frame = self.frame();
+        if let Ret::Collect(_) = frame.ret {
+            self.one_more(frame.aux)?;
+        }
+        if super::advance::keep(&mut self.ctx.heap, &frame, v) {
+            if let Some(Op::Yield { dst, .. }) = self.op_before(0) {
+                self.set_reg(dst, Value::NONE);
+            }
+            return Ok(());
+        }
         let Some(frame) = self.frames.pop() else { return Err(self.internal("no frame")) };
         let base = frame.base as usize;
         let handled = std::mem::replace(&mut self.handled, frame.handled);
@@ -213,6 +223,14 @@ impl Vm {
         match ret {
             // The loop's `ForNext` goes on with the instruction after it.
             Ret::Next { .. } => Ok(()),
+            Ret::Collect(dst) => {
+                self.set_reg(dst, Value::NONE);
+                Ok(())
+            }
+            Ret::Sum(dst) => {
+                self.set_reg(dst, Value::MISSING);
+                Ok(())
+            }
             Ret::Send { value, done } => {
                 self.set_reg(value, v);
                 self.jump(done);
@@ -295,7 +313,7 @@ impl Vm {
                     self.jump(done);
                     Ok(())
                 }
-                Err(Raise::Decline) => self.call_twin("next_of", &[iterator], ret),
+                Err(Raise::Decline) => self.advance(iterator, ret),
                 Err(raise) => Err(raise),
             },
             _ if v.is_none() => self.call_special(iterator, "__next__", &[], ret),

@@ -162,7 +162,7 @@ impl Vm {
                     Ok(())
                 }
                 Ok(None) => Ok(()),
-                Err(Raise::Decline) => self.call_twin("next_of", &[state], Ret::Next { dst, body }),
+                Err(Raise::Decline) => self.advance(state, Ret::Next { dst, body }),
                 Err(raise) => Err(raise),
             },
             _ => self.call_special(state, "__next__", &[], Ret::Next { dst, body }),

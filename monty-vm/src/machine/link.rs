@@ -90,7 +90,7 @@ impl Linked {
 }
 
 /// A constant as a value. The verifier has bounded its nesting.
-fn constant(heap: &mut Heap, k: &Const) -> Value {
+pub(super) fn constant(heap: &mut Heap, k: &Const) -> Value {
     match k {
         Const::None => Value::NONE,
         Const::Ellipsis => Value::ELLIPSIS,

@@ -4,7 +4,7 @@ use monty_bytecode::CodeFlags;
 
 use super::call::Arguments;
 use super::{CallKind, Frame, Ret, Vm};
-use crate::native::{CompileFault, CompileMode, Does, MachineFn, take};
+use crate::native::{MachineFn, take};
 use crate::object::{ClassFlags, Dict, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
@@ -19,6 +19,13 @@ impl Vm {
         let [a, b, c] = take(bound);
         match what {
             MachineFn::Next => self.next_of(a, ret),
+            MachineFn::Collect | MachineFn::Sum => match ret {
+                Ret::Store(dst) if a.is(Kind::Gen) => {
+                    let into = if what == MachineFn::Sum { Ret::Sum(dst) } else { Ret::Collect(dst) };
+                    self.gather(a, b, into)
+                }
+                _ => Err(self.internal("a collection of nothing")),
+            },
             MachineFn::Send => match a.kind() {
                 Kind::Gen => self.resume(a, b, ret),
                 _ => Err(self.internal("send to what is not a generator")),
@@ -74,6 +81,14 @@ impl Vm {
             MachineFn::Compile => {
                 let code = self.compile(a, b, c)?;
                 self.deliver(ret, aux, code)
+            }
+            MachineFn::ParseTree => {
+                let rows = self.parse_tree(a, b, c)?;
+                self.deliver(ret, aux, rows)
+            }
+            MachineFn::UnparseTree => {
+                let text = self.unparse_tree(a)?;
+                self.deliver(ret, aux, text)
             }
             MachineFn::RunBody => self.run_body(a, b, ret),
             MachineFn::Globals => {
@@ -181,7 +196,7 @@ impl Vm {
             Kind::Iter => match self.ctx.next(iterator) {
                 Ok(Some(v)) => self.deliver(ret, Value::UNDEF, v),
                 Ok(None) => Err(Raise::Exc(self.ctx.heap.exception(TypeId::STOP_ITERATION, Vec::new()))),
-                Err(Raise::Decline) => self.call_twin("next_of", &[iterator], ret),
+                Err(Raise::Decline) => self.advance(iterator, ret),
                 Err(raise) => Err(raise),
             },
             _ if self.ctx.defines(iterator, ClassFlags::NEXT) => {
@@ -206,58 +221,6 @@ impl Vm {
         self.enter(func, Arguments::default(), ret, Value::UNDEF)?;
         self.set_reg(0, namespace);
         Ok(())
-    }
-
-    /// `compile(source, filename, mode)`
-    fn compile(&mut self, source: Value, file: Value, mode: Value) -> Answer {
-        let mode = match self.ctx.heap.str(mode) {
-            Some("exec") => CompileMode::Exec,
-            Some("eval") => CompileMode::Eval,
-            Some("single") => CompileMode::Single,
-            _ => return Err(self.ctx.heap.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
-        };
-        let Some(compiler) = self.ctx.compiler.clone() else {
-            return Err(self.ctx.heap.runtime_error("this interpreter was built without a compiler"));
-        };
-        let (text, file) = (self.text(source), self.text(file));
-        self.ctx.reserve(text.len())?;
-        self.ctx.work_bytes(text.len() * 64)?;
-        match compiler.compile(&text, &file, mode) {
-            Ok(code) => {
-                let number = self.link(&std::sync::Arc::new(code))?;
-                Ok(Value::new(Kind::Code, number))
-            }
-            Err(fault) => Err(self.syntax_error(&fault, &file)),
-        }
-    }
-
-    /// A syntax error as the exception it is.
-    fn syntax_error(&mut self, fault: &CompileFault, file: &str) -> Raise {
-        let class = TypeId::all().find(|t| t.name() == fault.class).unwrap_or(TypeId::SYNTAX_ERROR);
-        let heap = &mut self.ctx.heap;
-        let number = |n: u32| Value::size(n as usize);
-        let (message, file, text) =
-            (heap.new_str(&*fault.message), heap.new_str(file), heap.new_str(&*fault.text));
-        let place = [
-            file,
-            number(fault.line),
-            number(fault.column),
-            text,
-            number(fault.end_line),
-            number(fault.end_column),
-        ];
-        let place = heap.new_tuple(place);
-        let args = heap.new_tuple(vec![message, place]);
-        // The class's own constructor takes the place apart into `lineno`, `offset` …
-        let class_value = crate::native::Ctx::type_value(class);
-        let kwargs = self.ctx.heap.new_dict(Dict::default());
-        let native = self.ctx.world.constructor(class).and_then(|v| self.ctx.world.native(v));
-        if let Some(Does::Rust(body) | Does::Twin(body, _)) = native.map(|n| n.does)
-            && let Ok(exc) = body(&mut self.ctx, &[class_value, args, kwargs])
-        {
-            return Raise::Exc(exc);
-        }
-        Raise::Exc(self.ctx.heap.exception_of(class_value, args))
     }
 
     /// Runs module-like code: `exec` and `eval`.

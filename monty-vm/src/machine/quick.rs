@@ -5,7 +5,7 @@ use monty_bytecode::Op;
 use super::special::Call;
 use super::{Linked, WINDOW};
 use crate::heap::Heap;
-use crate::native::{Ctx, Does, Native};
+use crate::native::{Ctx, Native};
 use crate::object::{Func, Kind, TypeId, Value};
 use crate::protocol::{BinaryOp, CompareOp};
 use crate::raise::{Answer, Raise};
@@ -266,26 +266,7 @@ pub(super) fn fill_defaults(
 /// Calls a native with arguments by position, receivers first; it declines what is not as simple as that.
 #[inline]
 pub(super) fn call_native(ctx: &mut Ctx, native: &'static Native, args: &[Value], receivers: u8) -> Answer {
-    let (Does::Rust(body) | Does::Twin(body, _)) = native.does else { return Err(Raise::Decline) };
-    let sig = &native.sig;
-    if !sig.simple {
-        return Err(Raise::Decline);
-    }
-    // What only Python can iterate has to be drained first.
-    let drained =
-        |v: &Value| !matches!(v.kind(), Kind::Gen | Kind::Class | Kind::Inst | Kind::Iter | Kind::Exc);
-    if sig.iterates && !args.iter().all(drained) {
-        return Err(Raise::Decline);
-    }
-    let given = args.len() - usize::from(receivers);
-    if given == usize::from(sig.positional) {
-        return body(ctx, args);
-    }
-    if given < usize::from(sig.required) || given > usize::from(sig.positional) {
-        return Err(Raise::Decline);
-    }
-    let bound = native.complete(ctx, None, args, usize::from(receivers))?;
-    body(ctx, &bound)
+    native.answer(ctx, args, receivers)
 }
 
 /// Calls a native function or a builtin type whose arguments are in place; it declines what is not as simple as that.

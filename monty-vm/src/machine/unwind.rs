@@ -108,7 +108,7 @@ impl Vm {
                     return Unwound::Escaped(frame.handled);
                 }
                 // The end of an iteration written in Python.
-                Ret::Next { .. }
+                Ret::Next { .. } | Ret::Sift { .. }
                     if self.ends_loop(frame.generator) && self.is_exception(exc, TypeId::STOP_ITERATION) =>
                 {
                     return Unwound::Caught;

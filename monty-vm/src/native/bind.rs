@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::sig::Preset;
 use super::{Ctx, Native, Param, Passing};
 use crate::object::{Dict, TypeId, Value};
 use crate::raise::{Answer, Raise};
@@ -77,62 +78,43 @@ impl Native {
         Ok(bound)
     }
 
-    /// Fills in defaults where all arguments came by position and fit: the receiver and the positionals are in `given`.
-    ///
-    /// # Errors
-    /// `TypeError` when one is missing.
-    pub fn complete(
-        &self,
-        ctx: &mut Ctx,
-        owner: Option<&str>,
-        given: &[Value],
-        receivers: usize,
-    ) -> Answer<Bound> {
-        let mut bound = Bound::from_slice(given);
-        let count = given.len().saturating_sub(receivers);
-        for param in self.sig.params().iter().skip(count) {
-            let value = self.default(ctx, param, owner, count)?;
-            bound.push(value);
-        }
-        Ok(bound)
+    #[inline]
+    pub(super) fn default(&self, ctx: &mut Ctx, param: &Param, owner: Option<&str>, given: usize) -> Answer {
+        Ok(match param.preset {
+            Preset::None => Value::NONE,
+            Preset::Bool(b) => Value::bool(b),
+            Preset::Missing => Value::UNDEF,
+            Preset::Int(i) => Value::small(i),
+            Preset::Text => {
+                let quoted = self.sig.default(param).and_then(|t| t.strip_prefix('\'')?.strip_suffix('\''));
+                ctx.heap.intern(quoted.unwrap_or(""))
+            }
+            Preset::Required => return self.required(ctx, param, owner, given),
+        })
     }
 
-    fn default(&self, ctx: &mut Ctx, param: &Param, owner: Option<&str>, given: usize) -> Answer {
-        let Some(text) = self.sig.default(param) else {
-            return match param.passing {
-                Passing::Args | Passing::Kwargs => Ok(Value::UNDEF),
-                Passing::Keyword => {
-                    let message = format!(
-                        "{}() missing required keyword-only argument: '{}'",
-                        self.sig.name(),
-                        self.sig.param_name(param)
-                    );
-                    Err(ctx.heap.type_error(message))
-                }
-                Passing::Either => {
-                    let at =
-                        self.sig.params().iter().position(|p| std::ptr::eq(p, param)).map_or(1, |at| at + 1);
-                    let message = format!(
-                        "{}() missing required argument '{}' (pos {at})",
-                        self.sig.name(),
-                        self.sig.param_name(param)
-                    );
-                    Err(ctx.heap.type_error(message))
-                }
-                Passing::Position => Err(self.wrong_count(ctx, owner, given)),
-            };
-        };
-        Ok(match text {
-            "None" => Value::NONE,
-            "True" => Value::TRUE,
-            "False" => Value::FALSE,
-            "..." => Value::UNDEF,
-            _ => match (text.parse::<i32>(), text.strip_prefix('\'').and_then(|t| t.strip_suffix('\''))) {
-                (Ok(i), _) => Value::small(i),
-                (_, Some(quoted)) => ctx.heap.intern(quoted),
-                _ => Value::UNDEF,
-            },
-        })
+    fn required(&self, ctx: &mut Ctx, param: &Param, owner: Option<&str>, given: usize) -> Answer {
+        match param.passing {
+            Passing::Args | Passing::Kwargs => Ok(Value::UNDEF),
+            Passing::Keyword => {
+                let message = format!(
+                    "{}() missing required keyword-only argument: '{}'",
+                    self.sig.name(),
+                    self.sig.param_name(param)
+                );
+                Err(ctx.heap.type_error(message))
+            }
+            Passing::Either => {
+                let at = self.sig.params().iter().position(|p| std::ptr::eq(p, param)).map_or(1, |at| at + 1);
+                let message = format!(
+                    "{}() missing required argument '{}' (pos {at})",
+                    self.sig.name(),
+                    self.sig.param_name(param)
+                );
+                Err(ctx.heap.type_error(message))
+            }
+            Passing::Position => Err(self.wrong_count(ctx, owner, given)),
+        }
     }
 
     fn rest(&self, ctx: &mut Ctx, keywords: &[(Value, Value)], used: &mut usize) -> Answer {

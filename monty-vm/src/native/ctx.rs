@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use compact_str::CompactString;
 use monty_bytecode::Code;
 use serde::{Deserialize, Serialize};
 
@@ -244,7 +245,8 @@ impl Ctx {
     ///
     /// # Errors
     /// The memory limit does not allow it.
-    pub fn str(&mut self, text: String) -> Answer {
+    pub fn str(&mut self, text: impl Into<CompactString>) -> Answer {
+        let text = text.into();
         self.reserve(text.len())?;
         // `alloc_str` charges the contents once more: give the reservation back.
         self.heap.bytes -= text.len();

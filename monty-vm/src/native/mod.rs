@@ -23,6 +23,7 @@ mod ctx;
 mod world;
 
 mod bind;
+mod apply;
 
 pub use bind::Bound;
 pub use compile::{Compile, CompileFault, CompileMode};
@@ -41,6 +42,10 @@ pub type Body = fn(&mut Ctx, &[Value]) -> Answer;
 pub enum MachineFn {
     /// `next(iterator)`, without a default.
     Next,
+    /// Fills a list with what a generator yields.
+    Collect,
+    /// Adds what a generator yields to a total: generator, list of total and rounding error.
+    Sum,
     /// `generator.send(value)`
     Send,
     /// `generator.throw(exception)`, an instance.
@@ -93,6 +98,10 @@ pub enum MachineFn {
     TracedFrames,
     /// What a report suggests instead of a name that an exception did not find.
     Suggestion,
+    /// The rows of a source's tree: source, file name, mode.
+    ParseTree,
+    /// The text of the rows of a tree.
+    UnparseTree,
     /// `iter(obj)` for objects with a `__iter__` in Python: the result is checked to be an iterator.
     Iter,
 }

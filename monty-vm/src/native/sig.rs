@@ -22,11 +22,30 @@ pub enum Passing {
     Kwargs,
 }
 
+/// What a parameter's default stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// There is none.
+    Required,
+    /// `None`
+    None,
+    /// `True` or `False`
+    Bool(bool),
+    /// `...`: the function sees that it was not given.
+    Missing,
+    /// An integer.
+    Int(i32),
+    /// A short str, in quotes.
+    Text,
+}
+
 /// One parameter: ranges of the signature's text.
 #[derive(Clone, Copy, Debug)]
 pub struct Param {
     name: (u16, u16),
     default: (u16, u16),
+    /// The default's value.
+    pub preset: Preset,
     /// How it is passed.
     pub passing: Passing,
     /// Takes any iterable.
@@ -92,6 +111,38 @@ const fn word(text: &[u8], mut at: usize) -> usize {
 
 #[expect(
     clippy::indexing_slicing,
+    reason = "runs while the crate is compiled: a wrong default fails the build"
+)]
+const fn preset(text: &[u8], at: usize) -> Preset {
+    if text[at] == b'\'' {
+        return Preset::Text;
+    }
+    if starts(text, at, b"None") {
+        return Preset::None;
+    }
+    if starts(text, at, b"True") || starts(text, at, b"False") {
+        return Preset::Bool(text[at] == b'T');
+    }
+    if starts(text, at, b"...") {
+        return Preset::Missing;
+    }
+    let negative = text[at] == b'-';
+    let mut at = at + negative as usize;
+    let mut value = 0_i64;
+    assert!(text[at].is_ascii_digit(), "a default is None, True, False, an integer, a str or dots");
+    while text[at].is_ascii_digit() {
+        value = value.saturating_mul(10).saturating_add((text[at] - b'0') as i64);
+        at += 1;
+    }
+    // What is beyond any index stands for "to the end".
+    if value > i32::MAX as i64 {
+        return Preset::Missing;
+    }
+    Preset::Int(if negative { -(value as i32) } else { value as i32 })
+}
+
+#[expect(
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "runs while the crate is compiled: a wrong signature fails the build"
 )]
@@ -115,7 +166,13 @@ impl Sig {
         let end = word(t, at);
         assert!(end > at, "a signature begins with a name");
         let name = (at as u16, end as u16);
-        let nothing = Param { name: (0, 0), default: (0, 0), passing: Passing::Either, iterable: false };
+        let nothing = Param {
+            name: (0, 0),
+            default: (0, 0),
+            preset: Preset::Required,
+            passing: Passing::Either,
+            iterable: false,
+        };
         let mut sig = Sig {
             text,
             name,
@@ -189,6 +246,7 @@ impl Sig {
                         }
                     }
                     param.default = (from as u16, at as u16);
+                    param.preset = preset(t, from);
                 }
                 if keyword_only {
                     param.passing = Passing::Keyword;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::fixed;
+
 /// More decimals than any float has: digits beyond are zeros, and are appended without computing.
 const ALL_DECIMALS: usize = 1080;
 
@@ -68,6 +70,10 @@ pub const fn magnitude_bytes(style: &Style) -> u64 {
 
 /// `float.__repr__`.
 pub fn repr(x: f64) -> String {
+    // Where there is no exponent, the shortest digits are laid out as others do, too.
+    if x == 0.0 || (1e-4..1e16).contains(&x.abs()) {
+        return ryu::Buffer::new().format_finite(x).to_owned();
+    }
     let style = Style { layout: Layout::Repr, precision: 0, alternate: false, point_zero: true };
     let text = magnitude(x, style);
     if x.is_sign_negative() && !x.is_nan() { format!("-{text}") } else { text }
@@ -100,6 +106,11 @@ pub fn magnitude(x: f64, style: Style) -> String {
 }
 
 fn fixed(x: f64, style: Style) -> String {
+    if style.precision > 0
+        && let Some(text) = fixed::decimals(x, style.precision)
+    {
+        return text;
+    }
     let exact = style.precision.min(ALL_DECIMALS);
     let mut out = format!("{x:.exact$}");
     push_zeros(&mut out, style.precision - exact);

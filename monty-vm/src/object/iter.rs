@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Trace, Value, trace};
+use super::{Adapter, Arrange, Trace, Value, trace};
 
 /// What a dict view shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,11 +60,29 @@ pub enum Iter {
     Enumerate(Value, Value),
     /// `zip`: the inner iterators, `strict`.
     Zip(Box<[Value]>, bool),
+    /// `map`: the function, the inner iterators, `strict`, and arguments that only Python can apply the function to, or `Undef`.
+    Map(Value, Box<[Value]>, bool, Value),
+    /// `filter` and those of itertools.
+    Adapter(Box<Adapter>),
+    /// Arrangements of the items of pools.
+    Arrange(Box<Arrange>),
+    /// Goes on as a generator of the prelude; the number is the builtin type it shows as.
+    Forward(Value, u32),
 }
 
 impl Trace for Iter {
     fn trace(&self, visit: &mut dyn FnMut(Value)) {
-        self.clone().trace_mut(&mut |v| visit(*v));
+        match self {
+            Iter::Zip(inner, _) => inner.iter().for_each(|v| visit(*v)),
+            Iter::Map(func, inner, _, args) => {
+                visit(*func);
+                inner.iter().for_each(|v| visit(*v));
+                visit(*args);
+            }
+            Iter::Adapter(adapter) => adapter.trace(visit),
+            Iter::Arrange(arrange) => arrange.trace(visit),
+            small => small.clone().trace_mut(&mut |v| visit(*v)),
+        }
     }
     fn trace_mut(&mut self, visit: &mut dyn FnMut(&mut Value)) {
         match self {
@@ -90,9 +108,22 @@ impl Trace for Iter {
                 visit(b);
             }
             Iter::Zip(inner, _) => inner.iter_mut().for_each(visit),
+            Iter::Map(func, inner, _, args) => {
+                visit(func);
+                inner.iter_mut().for_each(&mut *visit);
+                visit(args);
+            }
+            Iter::Adapter(adapter) => adapter.trace_mut(visit),
+            Iter::Arrange(arrange) => arrange.trace_mut(visit),
+            Iter::Forward(generator, _) => visit(generator),
         }
     }
     fn size(&self) -> usize {
-        if let Iter::Zip(inner, _) = self { inner.len() * 8 } else { 0 }
+        match self {
+            Iter::Zip(inner, _) | Iter::Map(_, inner, ..) => inner.len() * 8,
+            Iter::Adapter(_) => size_of::<Adapter>(),
+            Iter::Arrange(arrange) => arrange.size(),
+            _ => 0,
+        }
     }
 }

@@ -11,9 +11,11 @@ pub mod func;
 pub mod class;
 pub mod exc;
 pub mod generator;
+pub mod adapter;
 pub mod iter;
 pub mod module;
 
+pub use adapter::{Adapt, Adapter, Arrange, Order};
 pub use class::{Class, ClassFlags, Inst, Member, Property, Shape, Super, Wrapper};
 pub use exc::{Exc, TraceEntry, Traceback};
 pub use func::{BoundMethod, Cell, Func, HostFunc, HostRef};
@@ -21,10 +23,11 @@ pub use generator::{Gen, GenKind, GenState};
 pub use iter::{DictView, Iter, ViewKind};
 pub use module::Module;
 pub use number::{Big, Complex, Range, Slice};
-pub use seq::{List, Tuple};
+pub use seq::{Items, List, Tuple};
 pub use set::Set;
 pub use table::{Dict, Entry};
-pub use text::{Bytes, Str};
+pub(crate) use text::Text;
+pub use text::{Buffer, Bytes, Str};
 pub use typeid::TypeId;
 pub use value::{Kind, Value};
 

@@ -9,11 +9,50 @@ const LINEAR_PROBES: usize = 9;
 const PERTURB_SHIFT: u32 = 5;
 const SMALL: usize = 8;
 
+/// A key with its hash. In a free slot the key is `Undef`, in that of a removed key `MISSING`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum Slot {
+#[serde(from = "Shown", into = "Shown")]
+struct Slot {
+    hash: i64,
+    key: Value,
+}
+
+impl Slot {
+    const FREE: Slot = Slot { hash: 0, key: Value::UNDEF };
+    const GONE: Slot = Slot { hash: 0, key: Value::MISSING };
+
+    #[inline]
+    fn is_full(self) -> bool {
+        !self.key.is_undef() && self.key != Value::MISSING
+    }
+}
+
+/// A slot in a snapshot.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+enum Shown {
     Free,
     Gone,
     Full(i64, Value),
+}
+
+impl From<Shown> for Slot {
+    fn from(shown: Shown) -> Slot {
+        match shown {
+            Shown::Free => Slot::FREE,
+            Shown::Gone => Slot::GONE,
+            Shown::Full(hash, key) => Slot { hash, key },
+        }
+    }
+}
+
+impl From<Slot> for Shown {
+    fn from(slot: Slot) -> Shown {
+        match slot {
+            Slot::FREE => Shown::Free,
+            Slot::GONE => Shown::Gone,
+            Slot { hash, key } => Shown::Full(hash, key),
+        }
+    }
 }
 
 /// The table of a set or frozenset.
@@ -46,8 +85,8 @@ impl TryFrom<Plain> for Set {
 
     fn try_from(plain: Plain) -> Result<Set, &'static str> {
         let Plain { slots, finger, version } = plain;
-        let fill = slots.iter().filter(|s| **s != Slot::Free).count();
-        let used = slots.iter().filter(|s| matches!(s, Slot::Full(..))).count();
+        let fill = slots.iter().filter(|s| **s != Slot::FREE).count();
+        let used = slots.iter().filter(|s| s.is_full()).count();
         // Searches end at a free slot.
         let roomy = slots.len() >= SMALL && slots.len().is_power_of_two() && fill * 5 < (slots.len() - 1) * 3;
         if roomy || slots.is_empty() {
@@ -65,10 +104,8 @@ impl Trace for Set {
         }
     }
     fn trace_mut(&mut self, visit: &mut dyn FnMut(&mut Value)) {
-        for slot in &mut self.slots {
-            if let Slot::Full(_, key) = slot {
-                visit(key);
-            }
+        for slot in self.slots.iter_mut().filter(|s| s.is_full()) {
+            visit(&mut slot.key);
         }
     }
     fn size(&self) -> usize {
@@ -102,7 +139,7 @@ impl Set {
 
     /// The keys with their hashes, in the table's order.
     pub fn iter(&self) -> impl Iterator<Item = (i64, Value)> {
-        self.slots.iter().filter_map(|s| if let Slot::Full(h, k) = s { Some((*h, *k)) } else { None })
+        self.slots.iter().filter(|s| s.is_full()).map(|s| (s.hash, s.key))
     }
 
     /// How many slots there are: the bound of `key_at`.
@@ -114,7 +151,7 @@ impl Set {
     /// The key in a slot, if there is one.
     #[must_use]
     pub fn key_at(&self, slot: usize) -> Option<(i64, Value)> {
-        if let Some(Slot::Full(h, k)) = self.slots.get(slot) { Some((*h, *k)) } else { None }
+        self.slots.get(slot).filter(|s| s.is_full()).map(|s| (s.hash, s.key))
     }
 
     /// Starts a search for a key with this hash.
@@ -132,11 +169,14 @@ impl Set {
             while p.step <= run {
                 let at = p.base + p.step;
                 p.step += 1;
-                match self.slots.get(at) {
-                    Some(Slot::Full(h, k)) if *h == p.hash => return Ok((at, *k)),
-                    Some(Slot::Free) | None => return Err(Some(at)),
-                    Some(Slot::Gone) => p.gone = Some(at),
-                    _ => {}
+                let Some(slot) = self.slots.get(at) else { return Err(Some(at)) };
+                if slot.key.is_undef() {
+                    return Err(Some(at));
+                }
+                if slot.key == Value::MISSING {
+                    p.gone = Some(at);
+                } else if slot.hash == p.hash {
+                    return Ok((at, slot.key));
                 }
             }
             p.perturb >>= PERTURB_SHIFT;
@@ -163,7 +203,7 @@ impl Set {
     /// Adds a key that is not there.
     pub fn insert_new(&mut self, hash: i64, key: Value) {
         if self.slots.is_empty() {
-            self.slots = vec![Slot::Free; SMALL];
+            self.slots = vec![Slot::FREE; SMALL];
         }
         let mut probe = self.probe(hash);
         let free = loop {
@@ -178,7 +218,7 @@ impl Set {
         // The last slot of a removed key on the way is used again.
         let again = probe.gone;
         if let Some(slot) = self.slots.get_mut(again.unwrap_or(free)) {
-            *slot = Slot::Full(hash, key);
+            *slot = Slot { hash, key };
         }
         if again.is_some() {
             return;
@@ -192,7 +232,7 @@ impl Set {
     /// Makes room for merging in `more` keys, as a union does.
     pub fn prepare(&mut self, more: usize) {
         if self.slots.is_empty() {
-            self.slots = vec![Slot::Free; SMALL];
+            self.slots = vec![Slot::FREE; SMALL];
         }
         if (self.fill + more) * 5 >= (self.slots.len() - 1) * 3 {
             self.resize((self.used + more) * 2);
@@ -223,32 +263,38 @@ impl Set {
         while size <= least {
             size *= 2;
         }
-        let old = std::mem::replace(&mut self.slots, vec![Slot::Free; size]);
-        for slot in old {
-            let Slot::Full(hash, _) = slot else { continue };
-            let mut probe = self.probe(hash);
-            loop {
-                match self.advance(&mut probe) {
-                    Ok(_) => {}
-                    Err(Some(at)) => {
-                        if let Some(place) = self.slots.get_mut(at) {
-                            *place = slot;
-                        }
-                        break;
-                    }
-                    Err(None) => break,
-                }
+        let old = std::mem::replace(&mut self.slots, vec![Slot::FREE; size]);
+        for slot in old.into_iter().filter(|s| s.is_full()) {
+            let at = self.free_slot(slot.hash);
+            if let Some(place) = self.slots.get_mut(at) {
+                *place = slot;
             }
         }
         self.fill = self.used;
     }
 
+    /// The free slot at which a search ends in a table without removed keys.
+    fn free_slot(&self, hash: i64) -> usize {
+        let mask = self.slots.len().wrapping_sub(1);
+        let (mut base, mut perturb) = (hash as usize & mask, hash as u64);
+        loop {
+            let run = if base + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+            for at in base..=base + run {
+                if self.slots.get(at).is_none_or(|s| s.key.is_undef()) {
+                    return at;
+                }
+            }
+            perturb >>= PERTURB_SHIFT;
+            base = base.wrapping_mul(5).wrapping_add(1).wrapping_add(perturb as usize) & mask;
+        }
+    }
+
     /// Removes the key in a slot.
     pub fn remove_at(&mut self, slot: usize) {
         if let Some(place) = self.slots.get_mut(slot)
-            && matches!(place, Slot::Full(..))
+            && place.is_full()
         {
-            *place = Slot::Gone;
+            *place = Slot::GONE;
             self.used -= 1;
             self.version = self.version.wrapping_add(1);
         }

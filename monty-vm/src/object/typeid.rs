@@ -88,6 +88,24 @@ builtin_types! {
     MAP = "map" : OBJECT,
     FILTER = "filter" : OBJECT,
     REVERSED = "reversed" : OBJECT,
+    ACCUMULATE = "accumulate" : OBJECT,
+    CHAIN = "chain" : OBJECT,
+    COMBINATIONS = "combinations" : OBJECT,
+    COMBINATIONS_WITH_REPLACEMENT = "combinations_with_replacement" : OBJECT,
+    COMPRESS = "compress" : OBJECT,
+    COUNT = "count" : OBJECT,
+    CYCLE = "cycle" : OBJECT,
+    DROPWHILE = "dropwhile" : OBJECT,
+    FILTERFALSE = "filterfalse" : OBJECT,
+    GROUPBY = "groupby" : OBJECT,
+    GROUPER = "_grouper" : OBJECT,
+    ISLICE = "islice" : OBJECT,
+    PAIRWISE = "pairwise" : OBJECT,
+    PERMUTATIONS = "permutations" : OBJECT,
+    PRODUCT = "product" : OBJECT,
+    REPEAT = "repeat" : OBJECT,
+    STARMAP = "starmap" : OBJECT,
+    TAKEWHILE = "takewhile" : OBJECT,
     BASE_EXCEPTION = "BaseException" : OBJECT,
     EXCEPTION = "Exception" : BASE_EXCEPTION,
     BASE_EXCEPTION_GROUP = "BaseExceptionGroup" : BASE_EXCEPTION,
@@ -176,6 +194,12 @@ impl TypeId {
         NAMES.get(usize::from(self.0)).copied().unwrap_or("object")
     }
 
+    /// The module it is in.
+    #[must_use]
+    pub fn module(self) -> &'static str {
+        if (TypeId::ACCUMULATE..=TypeId::TAKEWHILE).contains(&self) { "itertools" } else { "builtins" }
+    }
+
     /// Its first base; `object` is its own.
     #[must_use]
     pub fn base(self) -> TypeId {
@@ -250,7 +274,9 @@ impl TypeId {
             Kind::Iter => TypeId::ITERATOR,
             Kind::DictView => TypeId::DICT_KEYS,
             Kind::Exc => TypeId::BASE_EXCEPTION,
-            Kind::Undef | Kind::LoopRange | Kind::LoopList | Kind::LoopTuple | Kind::Inst => TypeId::OBJECT,
+            Kind::Undef | Kind::LoopRange | Kind::LoopList | Kind::LoopTuple | Kind::Inst | Kind::Buffer => {
+                TypeId::OBJECT
+            }
         }
     }
 }

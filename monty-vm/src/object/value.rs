@@ -116,6 +116,8 @@ kinds! {
     Module,
     /// A descriptor of an attribute named in `__slots__`.
     Member,
+    /// Text that strs share. No program sees it.
+    Buffer,
 }
 
 /// A Python value, or `Undef`.
@@ -356,6 +358,13 @@ impl Value {
     #[must_use]
     pub const fn on_heap(self) -> bool {
         self.0 < FLOAT && self.0 >> 32 >= Kind::Big as u64
+    }
+
+    /// Is it a handle, be it one that a loop holds or one of what is not on the heap?
+    #[inline(always)]
+    #[must_use]
+    pub const fn is_handle(self) -> bool {
+        self.0 < FLOAT && self.0 >> 32 >= Kind::LoopRange as u64
     }
 
     /// The bits: an identity.

@@ -1,13 +1,15 @@
 # Builtin functions where only Python can answer, and the iterators they make.
 
 
-def map_new(cls, args):
+def map_new(cls, args, strict):
     if len(args) < 2:
         raise TypeError("map() must have at least two arguments.")
-    return map_python(args[0], tuple([_iter(a) for a in args[1:]]))
+    return map_python(args[0], tuple([_iter(a) for a in args[1:]]), _missing, True if strict else False)
 
 
-def map_python(function, iterators):
+def map_python(function, iterators, pending=_missing, strict=False):
+    if pending is not _missing:
+        yield function(*pending)
     if len(iterators) == 1:
         for x in iterators[0]:
             try:
@@ -22,6 +24,8 @@ def map_python(function, iterators):
             try:
                 args.append(_next(it))
             except StopIteration:
+                if strict:
+                    zip_check(iterators, len(args), 'map')
                 return
         try:
             v = function(*args)
@@ -34,7 +38,9 @@ def filter_new(cls, function, iterable):
     return filter_python(function, _iter(iterable))
 
 
-def filter_python(function, iterator):
+def filter_python(function, iterator, pending=_missing):
+    if pending is not _missing and (pending if function is None else function(pending)):
+        yield pending
     if function is None:
         for x in iterator:
             if x:
@@ -170,10 +176,32 @@ def any_python(iterable):
 
 
 def sum_python(iterable, start):
-    total = start
-    for x in iterable:
-        total = total + x
+    # A total, and the rounding error that a sum of floats carries along.
+    state = [start, 0.0]
+    if type(iterable) is _generator:
+        while True:
+            x = _sum(iterable, state)
+            if x is _missing:
+                break
+            add_python(state, x)
+    else:
+        for x in iterable:
+            if not _sum_up(state, x):
+                add_python(state, x)
+    return settled(state)
+
+
+def settled(state):
+    total, error = state
+    if error and type(total) is float and error - error == 0:
+        return total + error
     return total
+
+
+def add_python(state, x):
+    total = settled(state)
+    state[1] = 0.0
+    state[0] = total + x
 
 
 def extreme(args, key, default, name, larger):
@@ -318,11 +346,42 @@ async def anext_default(awaitable, default):
 
 
 def compile_python(source, filename, mode, flags, dont_inherit, optimize):
+    if flags & ~0x1fefe10:
+        raise ValueError('compile(): unrecognised flags')
+    if optimize not in (-1, 0, 1, 2):
+        raise ValueError('compile(): invalid optimize value')
+    filename = file_name(filename)
     if mode not in ('exec', 'eval', 'single'):
-        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+        if mode == 'func_type':
+            raise ValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+        what = "'exec', 'eval', 'single' or 'func_type'" if flags & 0x400 else "'exec', 'eval' or 'single'"
+        raise ValueError(f'compile() mode must be {what}')
     if type(source) is _code:
         return source
-    return _compile(source_text(source, 'compile() arg 1'), _str(filename), mode)
+    if not _is_instance(source, _str) and _is_tree(source):
+        if flags & 0x400:
+            return source
+        return _import('ast')._compiled(source, filename, mode)
+    text = source_text(source, 'compile() arg 1')
+    if flags & 0x400:
+        return _import('ast')._built(_parse_tree(text, filename, mode))
+    return _compile(text, filename, mode)
+
+
+def _is_tree(source):
+    ast = _modules().get('ast')
+    return ast is not None and _is_instance(source, ast.AST)
+
+
+def file_name(filename):
+    if _is_instance(filename, _str):
+        return _plain(filename)
+    if _is_instance(filename, bytes):
+        return filename.decode()
+    method = _lookup(filename, '__fspath__')
+    if method is None:
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {_type_name(filename)}')
+    return file_name(method())
 
 
 def source_text(source, what):

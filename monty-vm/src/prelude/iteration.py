@@ -75,10 +75,10 @@ def next_of(iterator):
     return tuple(items)
 
 
-def zip_check(iterators, at):
+def zip_check(iterators, at, name='zip'):
     if at > 0:
         rest = 'argument 1' if at == 1 else f'arguments 1-{at}'
-        raise ValueError(f'zip() argument {at + 1} is shorter than {rest}') from None
+        raise ValueError(f'{name}() argument {at + 1} is shorter than {rest}') from None
     n = 1
     for inner in iterators[1:]:
         try:
@@ -87,7 +87,7 @@ def zip_check(iterators, at):
             n += 1
             continue
         rest = 'argument 1' if n == 1 else f'arguments 1-{n}'
-        raise ValueError(f'zip() argument {n + 1} is longer than {rest}') from None
+        raise ValueError(f'{name}() argument {n + 1} is longer than {rest}') from None
 
 
 def send_to(iterator, value):
@@ -106,10 +106,11 @@ def close_then_raise(iterator, exception):
 
 
 def drain(iterable):
-    out = []
-    for x in iterable:
-        out.append(x)
-    return out
+    if type(iterable) is _generator:
+        out = []
+        _collect(iterable, out)
+        return out
+    return [x for x in iterable]
 
 
 def drain_exactly(v, wanted):

@@ -25,6 +25,13 @@ def call_drained(callee, args, index):
     return _call_bound(callee, args[:index] + (drain(args[index]),) + args[index + 1:])
 
 
+def call_drained_on(callee, args, index, begun):
+    """The same where native code has read the beginning."""
+    for x in args[index]:
+        begun.append(x)
+    return _call_bound(callee, args[:index] + (begun,) + args[index + 1:])
+
+
 def call_with_ints(callee, args):
     i = 0
     while i < len(args):

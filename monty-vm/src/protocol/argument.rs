@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
+
 use crate::native::Ctx;
-use crate::object::{Kind, Value};
+use crate::object::{Kind, Str, Text as Where, Value};
 use crate::raise::Answer;
 use crate::text::measure::{Text, clip};
 
@@ -11,12 +13,46 @@ impl Ctx {
     /// The text a value is, or is built on.
     #[must_use]
     pub fn text(&self, v: Value) -> Option<Text<'_>> {
-        self.heap.str_object(self.plain(v)).map(|s| Text::with_len(s.as_str(), s.len()))
+        self.heap.str_object(self.plain(v)).map(|s| Text::with_len(self.heap.text_of(s), s.len()))
     }
 
     /// The text of a receiver.
     pub(crate) fn text_or_empty(&self, v: Value) -> Text<'_> {
         self.text(v).unwrap_or(Text::with_len("", 0))
+    }
+
+    /// Does something with a str's text that makes other strs: while it is lent, the str itself is empty, so nothing may look for
+    /// it or compare it.
+    pub(crate) fn with_text<T>(&mut self, v: Value, work: impl FnOnce(&mut Ctx, Text<'_>) -> T) -> T {
+        let v = self.plain(v);
+        let length = self.heap.str_object(v).map_or(0, Str::len);
+        let Some(s) = self.heap.str_object_mut(v) else { return work(self, Text::with_len("", 0)) };
+        match &mut s.text {
+            Where::Own(text) => {
+                let text = std::mem::take(text);
+                let done = work(self, Text::with_len(&text, length));
+                if let Some(s) = self.heap.str_object_mut(v) {
+                    s.text = Where::Own(text);
+                }
+                done
+            }
+            Where::Shared(buffer, n) => {
+                let (buffer, n) = (*buffer, *n);
+                let text = self.heap.buffer_mut(buffer).map_or(String::new(), |b| std::mem::take(&mut b.0));
+                let done = work(self, Text::with_len(text.get(..n).unwrap_or(""), length));
+                if let Some(b) = self.heap.buffer_mut(buffer) {
+                    b.0 = text;
+                }
+                done
+            }
+        }
+    }
+
+    /// A new str of a part of a text; its bytes were asked for.
+    #[inline]
+    pub(crate) fn piece(&mut self, text: &str, ascii: bool) -> Value {
+        let text = CompactString::from(text);
+        self.heap.alloc_str(if ascii { Str::ascii(text) } else { Str::new(text) })
     }
 
     /// The name of a value's type in complaints about arguments: `None` is called by its name.
@@ -78,15 +114,6 @@ impl Ctx {
     /// As [`Ctx::size_arg`].
     pub fn width_arg(&mut self, v: Value) -> Answer<usize> {
         Ok(usize::try_from(self.size_arg(v)?).unwrap_or(0))
-    }
-
-    /// A list of strs, whose pieces were counted and asked for.
-    ///
-    /// # Errors
-    /// The memory limit.
-    pub fn list_of_text(&mut self, pieces: Vec<Box<str>>) -> Answer {
-        let values = pieces.into_iter().map(|piece| self.heap.new_str(piece)).collect();
-        self.list(values)
     }
 
     /// A new str of text a method has built, or the receiver itself if it is a plain str that did not change.

@@ -70,6 +70,9 @@ impl Ctx {
     /// # Errors
     /// As Python; declines where a user's method has to answer.
     pub fn binary(&mut self, op: BinaryOp, a: Value, b: Value) -> Answer<Option<Value>> {
+        if op == BinaryOp::Add && a.is(Kind::Str) && b.is(Kind::Str) {
+            return self.concat_str(a, b).map(Some);
+        }
         let (name, reflected, _, _) = op.names();
         if self.redefines(a, [name, reflected]) || self.redefines(b, [name, reflected]) {
             return Err(Raise::Decline);
@@ -314,25 +317,6 @@ impl Ctx {
             _ => return Ok(None),
         };
         Ok(Some(self.heap.new_complex(Complex { re: z.real, im: z.imag })))
-    }
-
-    fn concat_str(&mut self, a: Value, b: Value) -> Answer {
-        let (x, y) = (self.heap.str(a).unwrap_or(""), self.heap.str(b).unwrap_or(""));
-        if x.is_empty() {
-            return Ok(b);
-        }
-        if y.is_empty() {
-            return Ok(a);
-        }
-        let n = x.len() + y.len();
-        self.reserve(n)?;
-        self.heap.bytes -= n;
-        self.work_bytes(n)?;
-        let (x, y) = (self.heap.str(a).unwrap_or(""), self.heap.str(b).unwrap_or(""));
-        let mut text = String::with_capacity(n);
-        text.push_str(x);
-        text.push_str(y);
-        Ok(self.heap.new_str(text))
     }
 
     fn concat_bytes(&mut self, a: Value, b: Value) -> Answer {

@@ -1,7 +1,7 @@
 //! The class of a value, and lookup along a class's method resolution order.
 
 use crate::native::{Ctx, Role};
-use crate::object::{ClassFlags, GenKind, Iter, Kind, TypeId, Value, ViewKind};
+use crate::object::{Adapt, ClassFlags, GenKind, Iter, Kind, Order, TypeId, Value, ViewKind};
 
 impl Ctx {
     /// `type(v)`: a value of kind `Type` or `Class`.
@@ -93,6 +93,31 @@ impl Ctx {
             Iter::BigRange(..) => TypeId::LONGRANGE_ITERATOR,
             Iter::Enumerate(..) => TypeId::ENUMERATE,
             Iter::Zip(..) => TypeId::ZIP,
+            Iter::Map(..) => TypeId::MAP,
+            Iter::Adapter(a) => match a.what {
+                Adapt::Filter => TypeId::FILTER,
+                Adapt::FilterFalse => TypeId::FILTERFALSE,
+                Adapt::TakeWhile => TypeId::TAKEWHILE,
+                Adapt::DropWhile => TypeId::DROPWHILE,
+                Adapt::Accumulate => TypeId::ACCUMULATE,
+                Adapt::Starmap => TypeId::STARMAP,
+                Adapt::Chain => TypeId::CHAIN,
+                Adapt::Count => TypeId::COUNT,
+                Adapt::Cycle => TypeId::CYCLE,
+                Adapt::Repeat => TypeId::REPEAT,
+                Adapt::Slice => TypeId::ISLICE,
+                Adapt::Compress => TypeId::COMPRESS,
+                Adapt::Pairwise => TypeId::PAIRWISE,
+                Adapt::GroupBy => TypeId::GROUPBY,
+                Adapt::Group => TypeId::GROUPER,
+            },
+            Iter::Arrange(a) => match a.order {
+                Order::Product => TypeId::PRODUCT,
+                Order::Combinations => TypeId::COMBINATIONS,
+                Order::Replacement => TypeId::COMBINATIONS_WITH_REPLACEMENT,
+                Order::Permutations => TypeId::PERMUTATIONS,
+            },
+            Iter::Forward(_, id) => TypeId(*id as u16),
         }
     }
 
@@ -107,7 +132,16 @@ impl Ctx {
     pub fn shown_class_name(&self, class: Value) -> String {
         match self.module_of_static(class) {
             Some(module) => format!("{module}.{}", self.class_name(class)),
-            None => self.class_name(class),
+            None => self.qualified_static(class),
+        }
+    }
+
+    /// The name of a builtin type after its module, if that is not `builtins`; any other class's `__name__`.
+    pub(super) fn qualified_static(&self, class: Value) -> String {
+        let name = self.class_name(class);
+        match TypeId(class.handle() as u16).module() {
+            module if class.is(Kind::Type) && module != "builtins" => format!("{module}.{name}"),
+            _ => name,
         }
     }
 

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
+use smallvec::SmallVec;
 
 use crate::native::Ctx;
 use crate::object::{ClassFlags, Kind, Range, TypeId, Value};
@@ -107,7 +108,14 @@ impl Ctx {
     ///
     /// # Errors
     /// Declines when a user's `__eq__` has to answer.
+    #[inline]
     pub fn equal(&mut self, a: Value, b: Value) -> Answer<bool> {
+        if Value::both_int(a, b) {
+            return Ok(a == b);
+        }
+        if a.is(Kind::Str) && b.is(Kind::Str) {
+            return Ok(a == b || self.heap.str(a) == self.heap.str(b));
+        }
         self.equal_nested(a, b, 0)
     }
 
@@ -116,7 +124,7 @@ impl Ctx {
     /// # Errors
     /// As [`Ctx::equal`]; `RecursionError` when nested too deeply.
     pub fn equal_nested(&mut self, a: Value, b: Value, tables: usize) -> Answer<bool> {
-        let mut stack: Vec<Pair> = Vec::new();
+        let mut stack: SmallVec<[Pair; 4]> = SmallVec::new();
         match self.equal_flat(a, b, tables)? {
             Some(answer) => return Ok(answer),
             None => stack.push(Pair { a, b, next: 0 }),
@@ -137,6 +145,9 @@ impl Ctx {
             };
             if x == y {
                 continue;
+            }
+            if Value::both_int(x, y) {
+                return Ok(false);
             }
             match self.equal_flat(x, y, tables)? {
                 Some(true) => {}
@@ -296,6 +307,12 @@ impl Ctx {
     /// Declines when a user's method has to answer.
     pub fn compare(&mut self, op: CompareOp, a: Value, b: Value) -> Answer<Option<bool>> {
         use Kind::{Class, Exc, Inst};
+        if Value::both_int(a, b) {
+            return Ok(Some(op.holds(a.int_val().cmp(&b.int_val()))));
+        }
+        if a.is(Kind::Str) && b.is(Kind::Str) && !matches!(op, CompareOp::Eq | CompareOp::Ne) {
+            return Ok(Some(op.holds(self.heap.str(a).cmp(&self.heap.str(b)))));
+        }
         match op {
             CompareOp::Eq => return self.equal(a, b).map(Some),
             CompareOp::Ne => {
@@ -349,7 +366,12 @@ impl Ctx {
                 }
                 _ => return Ok(None),
             }
-            let mut at = 0;
+            let mut at = match (self.heap.items(a), self.heap.items(b)) {
+                // Where they begin to differ, as far as that can be seen from the values themselves.
+                (Some(x), Some(y)) => x.iter().zip(y).take_while(|(x, y)| x == y).count(),
+                _ => 0,
+            };
+            self.work(at / 64)?;
             let (x, y) = loop {
                 match (self.item_at(a, at), self.item_at(b, at)) {
                     (Some(x), Some(y)) => {
@@ -363,6 +385,9 @@ impl Ctx {
                 at += 1;
             };
             let user = |v: Value| matches!(v.kind(), Kind::Inst | Kind::Exc | Kind::Class);
+            if Value::both_int(x, y) {
+                return Ok(Some(op.holds(x.int_val().cmp(&y.int_val()))));
+            }
             if user(x) || user(y) {
                 return match self.compare_leaf(op, x, y) {
                     Ok(None) => Err(self.unordered(op, x, y)),

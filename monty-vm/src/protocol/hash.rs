@@ -20,16 +20,24 @@ impl Ctx {
     #[inline]
     pub fn hash(&mut self, v: Value) -> Answer<i64> {
         match v.kind() {
-            Kind::Str => Ok(self.heap.str_hash(v)),
+            Kind::Str => self.hash_str(v),
             Kind::Int => Ok(fix(v.int_val() % MODULUS)),
             Kind::Tuple => self.hash_tuple(v),
             _ => self.hash_flat(v, 0),
         }
     }
 
+    #[inline]
+    fn hash_str(&mut self, v: Value) -> Answer<i64> {
+        if self.heap.str_object(v).is_some_and(|s| s.bytes() >= 64) {
+            self.own_text(v)?;
+        }
+        Ok(self.heap.str_hash(v))
+    }
+
     fn hash_flat(&mut self, v: Value, nesting: usize) -> Answer<i64> {
         Ok(match v.kind() {
-            Kind::Str => self.heap.str_hash(v),
+            Kind::Str => self.hash_str(v)?,
             Kind::Int => fix(v.int_val() % MODULUS),
             Kind::False => 0,
             Kind::True => 1,

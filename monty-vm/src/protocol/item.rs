@@ -3,8 +3,10 @@
 use num_bigint::BigInt;
 use num_traits::Zero;
 
+use compact_str::CompactString;
+
 use crate::native::Ctx;
-use crate::object::{Bytes, ClassFlags, Kind, Range, Value};
+use crate::object::{Bytes, ClassFlags, Kind, Range, Str, Value};
 use crate::raise::{Answer, Raise};
 
 impl Ctx {
@@ -122,9 +124,17 @@ impl Ctx {
             self.work_bytes(if ascii { span.count } else { width })?;
             self.reserve(span.count)?;
             self.heap.bytes -= span.count;
+            if let (true, Some((lo, hi))) = (ascii, span.run()) {
+                if hi == lo + 1 {
+                    let byte = self.heap.str(this).and_then(|text| text.as_bytes().get(lo)).copied();
+                    return Ok(self.heap.char(char::from(byte.unwrap_or(b' '))));
+                }
+                let piece =
+                    CompactString::from(self.heap.str(this).and_then(|text| text.get(lo..hi)).unwrap_or(""));
+                return Ok(self.heap.alloc_str(Str::ascii(piece)));
+            }
             let text = self.heap.str(this).unwrap_or("");
             let piece: String = match span.run() {
-                Some((lo, hi)) if ascii => text.get(lo..hi).unwrap_or("").to_owned(),
                 Some((lo, _)) => text.chars().skip(lo).take(span.count).collect(),
                 None if ascii => {
                     span.indices().filter_map(|at| text.as_bytes().get(at)).map(|b| char::from(*b)).collect()

@@ -11,41 +11,26 @@ impl Ctx {
     /// Can it be iterated without running Python, to the end?
     #[must_use]
     pub fn is_native_iterable(&self, v: Value) -> bool {
-        // Iterators inside iterators (zip of zips) are followed; how deep is bounded by giving up, not by failing.
-        let mut work = vec![v];
-        let mut steps = 0;
-        while let Some(v) = work.pop() {
-            steps += 1;
-            let native = match v.kind() {
-                Kind::List
-                | Kind::Tuple
-                | Kind::Str
-                | Kind::Bytes
-                | Kind::ByteArray
-                | Kind::Dict
-                | Kind::Set => true,
-                Kind::FrozenSet | Kind::DictView | Kind::Range => true,
-                Kind::Inst => {
-                    let plain = self.plain(v);
-                    plain != v
-                        && !self.defines(v, ClassFlags::ITER)
-                        && !matches!(plain.kind(), Kind::Int | Kind::Float)
-                }
-                Kind::Iter => {
-                    match self.heap.iter(v) {
-                        Some(Iter::Enumerate(inner, _)) => work.push(*inner),
-                        Some(Iter::Zip(inner, _)) => work.extend(inner.iter()),
-                        _ => {}
-                    }
-                    true
-                }
-                _ => false,
-            };
-            if !native || steps > 1000 {
-                return false;
+        match v.kind() {
+            Kind::List
+            | Kind::Tuple
+            | Kind::Str
+            | Kind::Bytes
+            | Kind::ByteArray
+            | Kind::Dict
+            | Kind::Set
+            | Kind::FrozenSet
+            | Kind::DictView
+            | Kind::Range => true,
+            Kind::Inst => {
+                let plain = self.plain(v);
+                plain != v
+                    && !self.defines(v, ClassFlags::ITER)
+                    && !matches!(plain.kind(), Kind::Int | Kind::Float)
             }
+            Kind::Iter => self.is_drainable(v, 0),
+            _ => false,
         }
-        true
     }
 
     /// `iter(v)` of a builtin value: a native iterator.
@@ -132,7 +117,13 @@ impl Ctx {
     ///
     /// # Errors
     /// `RuntimeError` if its dict or set has changed; declines when an inner iterator is Python's.
+    #[inline]
     pub fn next(&mut self, iter: Value) -> Answer<Option<Value>> {
+        self.next_within(iter, 0)
+    }
+
+    /// The same inside `depth` other iterators.
+    pub(super) fn next_within(&mut self, iter: Value, depth: usize) -> Answer<Option<Value>> {
         let Some(state) = self.heap.iter_mut(iter) else { return Err(Raise::Decline) };
         let found = match state {
             Iter::Done(_) => return Ok(None),
@@ -193,12 +184,12 @@ impl Ctx {
                 }
                 None
             }
-            Iter::Enumerate(..) | Iter::Zip(..) => {
-                if !self.is_native_iterable(iter) {
-                    return Err(Raise::Decline);
-                }
-                self.next_nested(iter)?
-            }
+            Iter::Enumerate(..)
+            | Iter::Zip(..)
+            | Iter::Map(..)
+            | Iter::Adapter(_)
+            | Iter::Arrange(_)
+            | Iter::Forward(..) => self.next_nested(iter, depth)?,
         };
         if found.is_none() {
             let shown = self.heap.iter(iter).map(|i| self.shown_type(i));
@@ -283,79 +274,6 @@ impl Ctx {
             *left = left.saturating_sub(1);
         }
         Ok(found.map(|(_, key)| key))
-    }
-
-    /// The next item of `enumerate` or `zip` over native iterators.
-    fn next_nested(&mut self, iter: Value) -> Answer<Option<Value>> {
-        // Enumerates of zips of enumerates nest as deep as the guest likes: inner ones are driven by their own call only
-        // while that depth is small, else in Python.
-        if self.nesting(iter) > 32 {
-            return Err(Raise::Decline);
-        }
-        match self.heap.iter(iter).cloned() {
-            Some(Iter::Enumerate(inner, count)) => {
-                let Some(item) = self.next(inner)? else { return Ok(None) };
-                let after = match count.as_int().and_then(|i| Value::try_int(i + 1)) {
-                    Some(v) => v,
-                    None => {
-                        let big = self.to_bigint(count).unwrap_or_default() + 1;
-                        self.heap.new_bigint(big)
-                    }
-                };
-                if let Some(Iter::Enumerate(_, count)) = self.heap.iter_mut(iter) {
-                    *count = after;
-                }
-                Ok(Some(self.heap.new_tuple(vec![count, item])))
-            }
-            Some(Iter::Zip(inner, strict)) => {
-                let mut items = Vec::with_capacity(inner.len());
-                for (at, it) in inner.iter().enumerate() {
-                    match self.next(*it)? {
-                        Some(item) => items.push(item),
-                        None if !strict => return Ok(None),
-                        None => return self.check_strict(&inner, at),
-                    }
-                }
-                if items.is_empty() {
-                    return Ok(None);
-                }
-                Ok(Some(self.heap.new_tuple(items)))
-            }
-            _ => Ok(None),
-        }
-    }
-
-    fn check_strict(&mut self, inner: &[Value], at: usize) -> Answer<Option<Value>> {
-        let range = |n: usize| if n == 1 { "argument 1".to_owned() } else { format!("arguments 1-{n}") };
-        if at > 0 {
-            let message = format!("zip() argument {} is shorter than {}", at + 1, range(at));
-            return Err(self.heap.value_error(message));
-        }
-        for (i, it) in inner.iter().enumerate().skip(1) {
-            if self.next(*it)?.is_some() {
-                let message = format!("zip() argument {} is longer than {}", i + 1, range(i));
-                return Err(self.heap.value_error(message));
-            }
-        }
-        Ok(None)
-    }
-
-    fn nesting(&self, iter: Value) -> usize {
-        let mut level = vec![iter];
-        let mut depth = 0;
-        while !level.is_empty() && depth <= 33 {
-            depth += 1;
-            level = level
-                .iter()
-                .flat_map(|v| match self.heap.iter(*v) {
-                    Some(Iter::Enumerate(inner, _)) => vec![*inner],
-                    Some(Iter::Zip(inner, _)) => inner.to_vec(),
-                    _ => Vec::new(),
-                })
-                .take(1000)
-                .collect();
-        }
-        depth
     }
 
     /// All items of a native iterable; the items are charged.

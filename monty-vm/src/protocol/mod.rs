@@ -22,7 +22,12 @@ pub mod number;
 pub mod argument;
 pub mod codecs;
 pub mod percent;
+mod concat;
+mod shown;
 pub mod arith;
+pub(crate) mod total;
+pub(crate) mod nested;
+mod adapters;
 
 pub use compare::CompareOp;
 pub use operator::{BinaryOp, UnaryOp};

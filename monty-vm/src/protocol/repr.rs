@@ -3,7 +3,7 @@
 
 use crate::native::Ctx;
 use crate::num::{digits, show_int};
-use crate::object::{ClassFlags, GenKind, Iter, Kind, TypeId, Value, ViewKind};
+use crate::object::{Adapt, ClassFlags, GenKind, Iter, Kind, TypeId, Value, ViewKind};
 use crate::raise::{Answer, Raise};
 use crate::text::repr as quoted;
 
@@ -192,7 +192,7 @@ impl Ctx {
     /// `module.QualName` of a class, without `builtins.`.
     #[must_use]
     pub fn qualified_class(&self, class: Value) -> String {
-        let Some(c) = self.heap.class(class) else { return self.class_name(class) };
+        let Some(c) = self.heap.class(class) else { return self.qualified_static(class) };
         let name = self.heap.str(c.qualname).unwrap_or("?");
         let module = self.heap.interned("__module__").and_then(|k| self.heap.dict_get_name(c.dict, k));
         match module.and_then(|m| self.heap.str(m)) {
@@ -335,9 +335,11 @@ impl Ctx {
                 Ok(format!("<{name} host object>"))
             }
             Kind::Iter => match self.heap.iter(v) {
-                Some(Iter::Done(_)) | Some(_) => {
-                    Ok(format!("<{} object at {:#x}>", self.type_name(v), Ctx::address(v)))
+                // They show what they count and repeat.
+                Some(Iter::Adapter(a)) if matches!(a.what, Adapt::Count | Adapt::Repeat) => {
+                    Err(Raise::Decline)
                 }
+                Some(_) => Ok(format!("<{} object at {:#x}>", self.type_name(v), Ctx::address(v))),
                 None => text("<iterator>"),
             },
             Kind::ClassMethod | Kind::StaticMethod => Err(Raise::Decline),

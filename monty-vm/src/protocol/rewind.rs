@@ -17,6 +17,7 @@ impl Ctx {
             match state {
                 Iter::Enumerate(inner, _) => found.push(*inner),
                 Iter::Zip(inner, _) => found.extend(inner.iter()),
+                Iter::Adapter(a) => found.extend([a.source, a.other].iter().filter(|v| v.is(Kind::Iter))),
                 _ => {}
             }
             saved.push((v, state.clone()));

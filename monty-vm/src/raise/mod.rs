@@ -1,5 +1,7 @@
 //! How native code stops: exceptions in flight, declining, and limits.
 
+use compact_str::CompactString;
+
 use crate::heap::{Heap, OutOfMemory};
 use crate::limits::Limit;
 use crate::object::{Exc, Kind, TypeId, Value};
@@ -48,38 +50,38 @@ impl Heap {
 
     /// A new exception of a builtin class with a message, as a reason to stop.
     #[cold]
-    pub fn raise(&mut self, class: TypeId, message: impl Into<Box<str>>) -> Raise {
+    pub fn raise(&mut self, class: TypeId, message: impl Into<CompactString>) -> Raise {
         let message = self.new_str(message);
         Raise::Exc(self.exception(class, vec![message]))
     }
 
     /// `TypeError(message)`
     #[cold]
-    pub fn type_error(&mut self, message: impl Into<Box<str>>) -> Raise {
+    pub fn type_error(&mut self, message: impl Into<CompactString>) -> Raise {
         self.raise(TypeId::TYPE_ERROR, message)
     }
 
     /// `ValueError(message)`
     #[cold]
-    pub fn value_error(&mut self, message: impl Into<Box<str>>) -> Raise {
+    pub fn value_error(&mut self, message: impl Into<CompactString>) -> Raise {
         self.raise(TypeId::VALUE_ERROR, message)
     }
 
     /// `IndexError(message)`
     #[cold]
-    pub fn index_error(&mut self, message: impl Into<Box<str>>) -> Raise {
+    pub fn index_error(&mut self, message: impl Into<CompactString>) -> Raise {
         self.raise(TypeId::INDEX_ERROR, message)
     }
 
     /// `OverflowError(message)`
     #[cold]
-    pub fn overflow_error(&mut self, message: impl Into<Box<str>>) -> Raise {
+    pub fn overflow_error(&mut self, message: impl Into<CompactString>) -> Raise {
         self.raise(TypeId::OVERFLOW_ERROR, message)
     }
 
     /// `ZeroDivisionError(message)`
     #[cold]
-    pub fn zero_division(&mut self, message: impl Into<Box<str>>) -> Raise {
+    pub fn zero_division(&mut self, message: impl Into<CompactString>) -> Raise {
         self.raise(TypeId::ZERO_DIVISION_ERROR, message)
     }
 
@@ -91,7 +93,7 @@ impl Heap {
 
     /// `RuntimeError(message)`
     #[cold]
-    pub fn runtime_error(&mut self, message: impl Into<Box<str>>) -> Raise {
+    pub fn runtime_error(&mut self, message: impl Into<CompactString>) -> Raise {
         self.raise(TypeId::RUNTIME_ERROR, message)
     }
 }

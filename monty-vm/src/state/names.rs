@@ -12,7 +12,7 @@ const PART: &str = "names";
 /// Calls `visit` with each builtin type's number that an object holds outside its values.
 fn type_numbers(heap: &mut Heap, visit: &mut dyn FnMut(&mut u32)) {
     for iter in heap.iters.iter_mut() {
-        if let Iter::Done(id) = iter {
+        if let Iter::Done(id) | Iter::Forward(_, id) = iter {
             visit(id);
         }
     }

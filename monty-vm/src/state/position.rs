@@ -1,6 +1,5 @@
 //! Where a paused run stands in its source.
 
-use crate::host::{BorderError, Value as Plain, from_host_in};
 use crate::limits::Limits;
 use crate::machine::Vm;
 use crate::object::Value;
@@ -102,14 +101,5 @@ impl Vm {
         let dict = self.ctx.heap.dict(self.main)?;
         let at = dict.position_of(self.ctx.heap.str_hash(name), name)?;
         dict.at(at).map(|e| e.value)
-    }
-
-    /// Copies plain data into the heap; classes that are not builtin are those of `__main__`.
-    ///
-    /// # Errors
-    /// As [`crate::host::from_host`].
-    pub fn take_in(&mut self, value: Plain) -> Result<Value, BorderError> {
-        let globals = self.main;
-        from_host_in(&mut self.ctx, globals, value)
     }
 }

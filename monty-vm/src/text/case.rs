@@ -46,6 +46,13 @@ pub fn capitalize(text: &str) -> String {
 pub fn title(text: &str) -> String {
     let mut inside = false;
     let mut out = String::with_capacity(text.len());
+    if text.is_ascii() {
+        for b in text.bytes() {
+            out.push(char::from(if inside { b.to_ascii_lowercase() } else { b.to_ascii_uppercase() }));
+            inside = b.is_ascii_alphabetic();
+        }
+        return out;
+    }
     for (at, c) in text.char_indices() {
         let mapped = if inside { lower_at(text, c, at) } else { to_title(c) };
         mapped.push_to(&mut out);

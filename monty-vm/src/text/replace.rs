@@ -35,7 +35,7 @@ pub fn replace(text: &str, old: &str, new: &str, times: usize) -> String {
         return out;
     }
     let mut from = 0;
-    for at in memchr::memmem::find_iter(text.as_bytes(), old.as_bytes()).take(times) {
+    for at in search::occurrences(text.as_bytes(), old.as_bytes()).take(times) {
         out.push_str(text.get(from..at).unwrap_or(""));
         out.push_str(new);
         from = at + old.len();

@@ -93,7 +93,7 @@ impl<'a> Iterator for Pieces<'a> {
                 if rest.is_empty() {
                     return None;
                 }
-                let end = rest.find(is_line_break).unwrap_or(rest.len());
+                let end = line_end(rest);
                 let tail = rest.get(end..)?;
                 let width =
                     if tail.starts_with("\r\n") { 2 } else { tail.chars().next().map_or(0, char::len_utf8) };
@@ -109,6 +109,19 @@ impl Pieces<'_> {
         let may = self.left > 0;
         self.left = self.left.saturating_sub(1);
         may
+    }
+}
+
+/// Where the first line ends.
+fn line_end(text: &str) -> usize {
+    // Whatever is beyond ASCII may begin a line break of more than one byte.
+    let found = text.bytes().position(|b| matches!(b, b'\n'..=b'\r' | 0x1c..=0x1e | 0x80..));
+    match found {
+        Some(at) if text.as_bytes().get(at).is_some_and(|b| *b >= 0x80) => {
+            text.get(at..).and_then(|rest| rest.find(is_line_break)).map_or(text.len(), |n| at + n)
+        }
+        Some(at) => at,
+        None => text.len(),
     }
 }
 

@@ -22,6 +22,7 @@ pub mod property;
 pub mod exception;
 pub mod generator;
 pub mod iterators;
+pub mod adapters;
 pub mod module;
 
 use crate::native::{Native, TypeDef};
@@ -42,10 +43,15 @@ const fn plain(id: TypeId) -> TypeDef {
         TypeId::REVERSED => iterators::REVERSED.first(),
         TypeId::MAP => iterators::MAP.first(),
         TypeId::FILTER => iterators::FILTER.first(),
+        _ if id.0 >= TypeId::ACCUMULATE.0 && id.0 <= TypeId::TAKEWHILE.0 => adapters::constructor(id),
         _ => None,
     };
     let methods: &'static [Native] = match id {
         TypeId::MAP | TypeId::FILTER | TypeId::CALLABLE_ITERATOR => generator::PYTHON_ITERATOR,
+        TypeId::CHAIN => adapters::CHAIN,
+        TypeId::COUNT => adapters::COUNT,
+        TypeId::REPEAT => adapters::REPEAT,
+        _ if id.0 >= TypeId::ACCUMULATE.0 && id.0 <= TypeId::TAKEWHILE.0 => generator::PYTHON_ITERATOR,
         TypeId::NONE_TYPE | TypeId::ELLIPSIS_TYPE | TypeId::NOT_IMPLEMENTED_TYPE => object::SINGLETON_ROWS,
         _ if id.0 >= TypeId::LIST_ITERATOR.0 && id.0 < TypeId::BASE_EXCEPTION.0 => iterators::ROWS,
         _ => &[],

@@ -53,6 +53,8 @@ impl RefValue for [Value] {
     fn borrow(value: &Value) -> Result<&[Value], String> {
         match value {
             Value::List(items) | Value::Tuple(items) => Ok(items),
+            Value::NamedTuple(t) => Ok(&t.items),
+            Value::Deque(d) => Ok(&d.items),
             _ => not("list", value),
         }
     }
@@ -68,7 +70,7 @@ macro_rules! integers {
     ($($t:ident)*) => {
         $(impl FromValue for $t {
             fn from_value(value: &Value) -> Result<$t, String> {
-                let fits = match value {
+                let fits = match value.plain() {
                     Value::Bool(b) => return Ok($t::from(*b)),
                     Value::Int(i) => $t::try_from(*i).ok(),
                     Value::BigInt(i) => $t::try_from(i).ok(),
@@ -86,7 +88,7 @@ macro_rules! arguments {
     ($($t:ty, $name:literal: $($pattern:pat => $made:expr),+;)*) => {
         $(impl FromValue for $t {
             fn from_value(value: &Value) -> Result<$t, String> {
-                match value {
+                match value.plain() {
                     $($pattern => Ok($made),)+
                     _ => not($name, value),
                 }
@@ -122,22 +124,18 @@ impl<T: FromValue> FromValue for Option<T> {
 
 impl<T: FromValue> FromValue for Vec<T> {
     fn from_value(value: &Value) -> Result<Vec<T>, String> {
-        match value {
-            Value::List(items) | Value::Tuple(items) | Value::Set(items) | Value::FrozenSet(items) => {
-                items.iter().map(T::from_value).collect()
-            }
-            _ => not("list", value),
+        match value.items() {
+            Some(items) => items.iter().map(T::from_value).collect(),
+            None => not("list", value),
         }
     }
 }
 
 impl<K: FromValue + Ord, V: FromValue> FromValue for BTreeMap<K, V> {
     fn from_value(value: &Value) -> Result<BTreeMap<K, V>, String> {
-        match value {
-            Value::Dict(pairs) => {
-                pairs.iter().map(|(k, v)| Ok((K::from_value(k)?, V::from_value(v)?))).collect()
-            }
-            _ => not("dict", value),
+        match value.pairs() {
+            Some(pairs) => pairs.iter().map(|(k, v)| Ok((K::from_value(k)?, V::from_value(v)?))).collect(),
+            None => not("dict", value),
         }
     }
 }
@@ -146,12 +144,14 @@ macro_rules! tuples {
     ($(($($t:ident $v:ident),+): $n:literal;)*) => {
         $(impl<$($t: FromValue),+> FromValue for ($($t,)+) {
             fn from_value(value: &Value) -> Result<($($t,)+), String> {
-                match value {
-                    Value::Tuple(items) | Value::List(items) => match items.as_slice() {
-                        [$($v),+] => Ok(($($t::from_value($v)?,)+)),
-                        _ => Err(format!("must have {} items, not {}", $n, items.len())),
-                    },
-                    _ => not("tuple", value),
+                let items = match value {
+                    Value::Tuple(items) | Value::List(items) => items,
+                    Value::NamedTuple(t) => &t.items,
+                    _ => return not("tuple", value),
+                };
+                match items.as_slice() {
+                    [$($v),+] => Ok(($($t::from_value($v)?,)+)),
+                    _ => Err(format!("must have {} items, not {}", $n, items.len())),
                 }
             }
         })*

@@ -8,6 +8,9 @@ use monty_vm::host::{Exception, Value};
 type Answer = Result<Value, Exception>;
 type Later = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
+/// Is ready when a time is over.
+pub(crate) type Alarm = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 /// Answers under way, by the numbers of their calls.
 #[derive(Default)]
 pub(crate) struct Underway(Vec<(u64, Later)>);
@@ -23,8 +26,8 @@ impl Underway {
         self.0.is_empty()
     }
 
-    /// Waits until at least one is there, and takes all that are.
-    pub(crate) async fn ready(&mut self) -> Vec<(u64, Answer)> {
+    /// Waits until at least one is there, and takes all that are; or until the alarm goes off, and takes none.
+    pub(crate) async fn ready(&mut self, mut alarm: Option<Alarm>) -> Vec<(u64, Answer)> {
         std::future::poll_fn(|context| {
             let mut ready = Vec::new();
             self.0.retain_mut(|(id, answer)| match answer.as_mut().poll(context) {
@@ -34,7 +37,8 @@ impl Underway {
                 }
                 Poll::Pending => true,
             });
-            if ready.is_empty() { Poll::Pending } else { Poll::Ready(ready) }
+            let rings = alarm.as_mut().is_some_and(|alarm| alarm.as_mut().poll(context).is_ready());
+            if ready.is_empty() && !rings { Poll::Pending } else { Poll::Ready(ready) }
         })
         .await
     }

@@ -9,5 +9,5 @@ mod register;
 pub use answer::{IntoAnswer, IntoException, Typed};
 pub use convert::{FromValue, RefValue};
 pub use function::{AsyncFunction, Function, Given, Owned, Ref};
-pub(crate) use later::Underway;
+pub(crate) use later::{Alarm, Underway};
 pub use register::Host;

@@ -1,11 +1,13 @@
 //! The functions and values that a host offers, by name.
 
+use core::time::Duration;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 
 use monty_vm::host::{Exception, Value};
 
+use super::Alarm;
 use super::function::{AsyncFunction, Function, Given};
 use crate::call::HostCall;
 use monty_vm::CallKind;
@@ -13,6 +15,7 @@ use monty_vm::CallKind;
 type Answer = Result<Value, Exception>;
 type Raw = Box<dyn Fn(&HostCall) -> Answer + Send + Sync>;
 type Later = Pin<Box<dyn Future<Output = Answer> + Send>>;
+type Timer = Box<dyn Fn(Duration) -> Alarm + Send + Sync>;
 
 enum Body {
     Now(Box<dyn Fn(Given<'_>) -> Answer + Send + Sync>),
@@ -61,6 +64,7 @@ pub struct Host {
     values: BTreeMap<String, Value>,
     modules: BTreeMap<String, Host>,
     objects: Option<Raw>,
+    timer: Option<Timer>,
 }
 
 impl std::fmt::Debug for Host {
@@ -227,6 +231,49 @@ impl Host {
     ) -> Host {
         self.objects = Some(Box::new(answer));
         self
+    }
+
+    /// With a timer: a future for each time, ready when that is over. [`crate::Program::run_with_async`] waits for it where tasks of the
+    /// program sleep (`asyncio.sleep`, `asyncio.timeout`) while calls are under way. Without one they sleep until no call is, and then
+    /// take no time.
+    ///
+    /// ```
+    /// use monty::{Host, Options, Program};
+    ///
+    /// let host = Host::new()
+    ///     .awaited_function("never", || std::future::pending::<()>())
+    ///     .timer(|_time| std::future::ready(())); // As tokio::time::sleep is.
+    /// let source = "\
+    /// import asyncio
+    /// try:
+    ///     async with asyncio.timeout(5):
+    ///         await never()
+    /// except TimeoutError:
+    ///     r = 'late'
+    /// r";
+    /// let program = Program::compile(source, Options::default().top_level_await())?;
+    /// # fn block_on<T>(future: impl Future<Output = T>) -> T {
+    /// #     let mut future = std::pin::pin!(future);
+    /// #     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    /// #     loop {
+    /// #         if let std::task::Poll::Ready(done) = future.as_mut().poll(&mut context) { return done }
+    /// #     }
+    /// # }
+    /// assert_eq!(block_on(program.run_with_async(&host))?, "late".into());
+    /// # Ok::<(), monty::Error>(())
+    /// ```
+    #[must_use]
+    pub fn timer<F: Future<Output = ()> + Send + 'static>(
+        mut self,
+        timer: impl Fn(Duration) -> F + Send + Sync + 'static,
+    ) -> Host {
+        self.timer = Some(Box::new(move |time| Box::pin(timer(time))));
+        self
+    }
+
+    /// What is ready when that time is over.
+    pub(crate) fn alarm(&self, time: Duration) -> Option<Alarm> {
+        self.timer.as_ref().map(|timer| timer(time))
     }
 
     /// Does it offer modules?

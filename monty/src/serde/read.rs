@@ -10,7 +10,8 @@ use serde::de::{
 use super::error::ConvertError;
 
 /// Rust data out of a Python value: what [`crate::to_value`] does, backwards. An instance of a class of the script's reads as a
-/// struct of its attributes, a set as a sequence, an int as a float where one is asked for.
+/// struct of its attributes, a set as a sequence, an int as a float where one is asked for; a date, a time, a UUID, a decimal number and a
+/// path as their text, a member of an enumeration as its name where an enum is asked for, else as its value.
 ///
 /// ```
 /// use monty::{Options, Program, Value, from_value};
@@ -89,7 +90,7 @@ impl<'de> Deserializer<'de> for Reader {
             Value::Complex(re, im) => {
                 visitor.visit_seq(SeqDeserializer::new([re, im].into_iter().map(|f| inner(Value::Float(f)))))
             }
-            Value::Dict(pairs) => {
+            Value::Dict(pairs) | Value::OrderedDict(pairs) | Value::Counter(pairs) => {
                 let mut map = MapDeserializer::new(pairs.into_iter().map(|(k, v)| (inner(k), inner(v))));
                 let value = visitor.visit_map(&mut map)?;
                 map.end()?;
@@ -99,6 +100,17 @@ impl<'de> Deserializer<'de> for Reader {
                 let fields = i.attributes.into_iter().map(|(k, v)| (inner(Value::Str(k)), inner(v)));
                 visitor.visit_map(MapDeserializer::new(fields))
             }
+            Value::NamedTuple(t) => inner(Value::Tuple(t.items)).deserialize_any(visitor),
+            Value::DefaultDict(d) => inner(Value::Dict(d.pairs)).deserialize_any(visitor),
+            Value::Deque(d) => inner(Value::List(d.items)).deserialize_any(visitor),
+            Value::Enum(member) => inner(member.value).deserialize_any(visitor),
+            Value::Shared(_, value) => inner(*value).deserialize_any(visitor),
+            Value::Decimal(text) => visitor.visit_string(text),
+            Value::Path(path) => visitor.visit_string(path.text),
+            Value::ZoneInfo(key) => visitor.visit_string(key),
+            value @ (Value::Date(_) | Value::Time(_) | Value::DateTime(_) | Value::Uuid(_)) => {
+                visitor.visit_string(value.to_text())
+            }
             Value::HostFunction(name) | Value::AsyncHostFunction(name) => visitor.visit_string(name),
             value => Err(Reader { value, room }.unexpected()),
         }
@@ -106,6 +118,23 @@ impl<'de> Deserializer<'de> for Reader {
 
     fn deserialize_option<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, ConvertError> {
         if self.value == Value::None { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_struct<V: de::Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ConvertError> {
+        match self.value {
+            Value::NamedTuple(t) => {
+                let Some(room) = self.room.checked_sub(1) else { return Err(ConvertError::too_deep()) };
+                let inner = |value| Reader { value, room };
+                let fields = t.names.into_iter().zip(t.items).map(|(k, v)| (inner(Value::Str(k)), inner(v)));
+                visitor.visit_map(MapDeserializer::new(fields))
+            }
+            _ => self.deserialize_any(visitor),
+        }
     }
 
     fn deserialize_f32<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, ConvertError> {
@@ -137,6 +166,7 @@ impl<'de> Deserializer<'de> for Reader {
     ) -> Result<V::Value, ConvertError> {
         let Some(room) = self.room.checked_sub(1) else { return Err(ConvertError::too_deep()) };
         let (name, content) = match self.value {
+            Value::Enum(member) => (Value::Str(member.name), None),
             Value::Str(name) => (Value::Str(name), None),
             Value::Dict(mut pairs) if pairs.len() == 1 => match pairs.pop() {
                 Some((name, content)) => (name, Some(content)),
@@ -149,7 +179,7 @@ impl<'de> Deserializer<'de> for Reader {
 
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map
-        struct identifier ignored_any
+        identifier ignored_any
     }
 }
 

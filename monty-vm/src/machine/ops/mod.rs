@@ -57,6 +57,11 @@ impl Vm {
             }
             op => {
                 // Each family answers `None` for what is not its own.
+                if let Op::BuildString { .. } | Op::FormatSimple { .. } | Op::Format { .. } = op
+                    && let Some(answer) = self.text_op(op)
+                {
+                    return answer;
+                }
                 if let Some(answer) = self.data_op(op) {
                     return answer;
                 }
@@ -93,7 +98,9 @@ impl Vm {
         if frame.ret == crate::machine::Ret::Message {
             self.incoming = frame.handled;
         }
-        if frame.generator.is_undef() {
+        if let crate::machine::Ret::Sift { .. } = frame.ret {
+            self.sifted(&frame, v)
+        } else if frame.generator.is_undef() {
             self.deliver(frame.ret, frame.aux, v)
         } else {
             self.generator_returned(frame, v)

@@ -1,5 +1,6 @@
 //! f-strings.
 
+use compact_str::CompactString;
 use monty_bytecode::Op;
 
 use crate::machine::{Ret, Vm};
@@ -10,6 +11,7 @@ impl Vm {
     pub(crate) fn text_op(&mut self, op: Op) -> Option<Answer<()>> {
         Some(match op {
             Op::BuildString { dst, items, n } => self.build_string(dst, items, n),
+            Op::FormatSimple { dst, src, conversion: 0 | 1 } if self.show(dst, src) => Ok(()),
             Op::FormatSimple { dst, src, conversion } => {
                 let empty = self.ctx.heap.intern("");
                 self.format_op(dst, self.reg(src), empty, conversion)
@@ -21,14 +23,19 @@ impl Vm {
         })
     }
 
+    /// Formats what needs no more than being shown.
+    fn show(&mut self, dst: u8, src: u8) -> bool {
+        let Some(shown) = self.ctx.shown(self.reg(src)) else { return false };
+        self.set_reg(dst, shown);
+        true
+    }
+
     fn build_string(&mut self, dst: u8, items: u8, n: u8) -> Answer<()> {
-        let items = self.run_of(items, usize::from(n));
+        let items = self.slice_of(items, usize::from(n));
         let size = items.iter().filter_map(|v| self.ctx.heap.str(*v)).map(str::len).sum();
-        let mut text = String::with_capacity(size);
-        self.ctx.reserve(size)?;
-        self.ctx.heap.bytes -= size;
+        let mut text = CompactString::with_capacity(size);
         for v in items {
-            text.push_str(self.ctx.heap.str(self.ctx.plain(v)).unwrap_or(""));
+            text.push_str(self.ctx.heap.str(self.ctx.plain(*v)).unwrap_or(""));
         }
         let v = self.ctx.str(text)?;
         self.set_reg(dst, v);
@@ -66,7 +73,7 @@ impl Vm {
             }
             _ => v,
         };
-        let spec = self.ctx.heap.str(spec).unwrap_or("").to_owned();
+        let spec = CompactString::from(self.ctx.heap.str(spec).unwrap_or(""));
         if spec.is_empty() && converted.is(Kind::Str) {
             return Ok(converted);
         }

@@ -61,7 +61,17 @@ fn one(look: &Look<'_>, frame: &Frame, below: Option<&Frame>, stack: usize) -> R
         None => need(frame.func.is_undef() && code.freevars.is_empty(), PART, "a frame of no function")?,
     }
     need(frame.globals.is(Kind::Dict), PART, "a frame without globals")?;
-    need(or_none(frame.handled, Kind::Exc), PART, "a frame that handles what is no exception")?;
+    let handled = match frame.ret {
+        Ret::Sift { .. } => {
+            frame.generator.is_undef() && is_object(frame.handled) && frame.aux.is(Kind::Iter)
+        }
+        _ => or_none(frame.handled, Kind::Exc),
+    };
+    need(handled, PART, "a frame that handles what is no exception")?;
+    if let Ret::Collect(_) | Ret::Sum(_) = frame.ret {
+        let gathers = !frame.generator.is_undef() && frame.aux.is(Kind::List);
+        need(gathers, PART, "a collection of what nothing yields")?;
+    }
     need(frame.aux.is_undef() || is_object(frame.aux), PART, "a frame with an impossible result")?;
     let lowest = matches!(frame.ret, Ret::Exit | Ret::Message);
     need(lowest == below.is_none(), PART, "a frame that returns to nowhere")?;
@@ -80,14 +90,14 @@ fn result(look: &Look<'_>, ret: Ret, below: Option<&Frame>) -> Result<(), StateE
     let Some(code) = below.and_then(|b| look.codes.get(b.code as usize)) else { return Ok(()) };
     let to = match ret {
         Ret::Test { to, .. } => to,
-        Ret::Next { body, .. } => body,
+        Ret::Next { body, .. } | Ret::Sift { body, .. } => body,
         Ret::Send { done, .. } => done,
         _ => return Ok(()),
     };
     let before = |f: &Frame| f.pc.checked_sub(1).and_then(|pc| code.ops.get(pc as usize));
     let asked = below.and_then(before);
     let asks = match ret {
-        Ret::Next { .. } => matches!(asked, Some(Op::ForNext { .. })),
+        Ret::Next { .. } | Ret::Sift { .. } => matches!(asked, Some(Op::ForNext { .. })),
         _ => true,
     };
     need(asks && (to as usize) < code.ops.len(), PART, "a result that nobody waits for")

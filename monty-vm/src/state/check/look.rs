@@ -25,7 +25,10 @@ pub(super) fn need(ok: bool, part: &'static str, what: &str) -> Result<(), State
 pub(super) fn is_object(v: Value) -> bool {
     // Hidden code holds what stands for a missing argument like any value.
     v == Value::MISSING
-        || !matches!(v.kind(), Kind::Undef | Kind::LoopRange | Kind::LoopList | Kind::LoopTuple)
+        || !matches!(
+            v.kind(),
+            Kind::Undef | Kind::LoopRange | Kind::LoopList | Kind::LoopTuple | Kind::Buffer
+        )
 }
 
 /// Is it of this kind, or `Undef`?

@@ -1,7 +1,7 @@
 //! Each object by itself: what is in its places.
 
 use super::look::{HEAP, Look, is_class, is_integer, is_object, need, or_none, or_undef};
-use crate::object::{Gen, GenState, Iter, Kind, Value};
+use crate::object::{Gen, GenState, Iter, Kind, Text, Value};
 use crate::state::plain::StateError;
 
 /// No container has more items; sums of two such numbers never overflow.
@@ -23,6 +23,11 @@ pub(super) fn check(look: &Look<'_>) -> Result<(), StateError> {
 fn data(look: &Look<'_>) -> Result<(), StateError> {
     let heap = look.heap;
     let all = |items: &[Value]| items.iter().all(|v| is_object(*v));
+    for (_, s) in heap.strs.iter() {
+        let Text::Shared(buffer, length) = s.text else { continue };
+        let inside = heap.buffer(buffer).is_some_and(|b| length <= b.0.len());
+        need(inside && !s.interned, HEAP, "a str beyond the text it shares")?;
+    }
     for (_, b) in heap.bigs.iter() {
         let small = i64::try_from(&b.0).is_ok_and(|i| Value::try_int(i).is_some());
         need(!small, HEAP, "a small integer that is not inline")?;
@@ -42,14 +47,16 @@ fn data(look: &Look<'_>) -> Result<(), StateError> {
         let items = t.0.iter().all(|v| v.is_undef() || is_object(*v));
         need(items, HEAP, "a tuple with an impossible item")?;
     }
+    let is_key =
+        |v: Value| is_object(v) && !matches!(heap.str_object(v).map(|s| &s.text), Some(Text::Shared(..)));
     for (_, d) in heap.dicts.iter() {
         let whole = |e: &crate::object::Entry| {
-            if e.key.is_undef() { e.value.is_undef() } else { is_object(e.key) && is_object(e.value) }
+            if e.key.is_undef() { e.value.is_undef() } else { is_key(e.key) && is_object(e.value) }
         };
         need(d.entries().iter().all(whole), HEAP, "a dict with a missing item")?;
     }
     for (_, s) in heap.sets.iter().chain(heap.frozensets.iter()) {
-        need(s.iter().all(|(_, k)| is_object(k)), HEAP, "a set with a missing item")?;
+        need(s.iter().all(|(_, k)| is_key(k)), HEAP, "a set with a missing item")?;
     }
     for (_, v) in heap.views.iter() {
         // A view of an instance is one of the dict it is built on.
@@ -171,5 +178,16 @@ fn iterator(look: &Look<'_>, iter: &Iter) -> bool {
         Iter::BigRange(next, left, step) => [*next, *left, *step].into_iter().all(is_integer),
         Iter::Enumerate(inner, next) => is_object(*inner) && is_integer(*next),
         Iter::Zip(inner, _) => inner.iter().all(|v| is_object(*v)),
+        Iter::Map(func, inner, _, args) => {
+            is_object(*func) && inner.iter().all(|v| is_object(*v)) && or_undef(*args, Kind::Tuple)
+        }
+        Iter::Adapter(a) => {
+            [a.func, a.source, a.held, a.other, a.extra].into_iter().all(|v| v.is_undef() || is_object(v))
+        }
+        Iter::Arrange(a) => {
+            let pools = a.pools.iter().all(|v| v.is(Kind::Tuple));
+            pools && a.places.len() < u32::MAX as usize && a.turns.len() <= a.places.len()
+        }
+        Iter::Forward(generator, _) => generator.is(Kind::Gen),
     }
 }

@@ -2,9 +2,40 @@
 
 use memchr::memmem;
 
+/// In a hay no longer than this, looking for the needle's first byte is faster than preparing a search.
+const SHORT: usize = 256;
+
 /// The first place of a needle; an empty one is found at once.
 pub fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    memmem::find(hay, needle)
+    match needle {
+        [byte] => memchr::memchr(*byte, hay),
+        [first, ..] if hay.len() <= SHORT => {
+            let last = hay.len().checked_sub(needle.len())?;
+            let mut from = 0;
+            loop {
+                let at = from + memchr::memchr(*first, hay.get(from..=last)?)?;
+                if hay.get(at..)?.starts_with(needle) {
+                    return Some(at);
+                }
+                from = at + 1;
+            }
+        }
+        _ => memmem::find(hay, needle),
+    }
+}
+
+/// The places of a needle that is not empty, none overlapping the one before.
+pub fn occurrences<'a>(hay: &'a [u8], needle: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+    let mut long = (hay.len() > SHORT).then(|| memmem::find_iter(hay, needle));
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        if let Some(long) = &mut long {
+            return long.next();
+        }
+        let at = from + find(hay.get(from..)?, needle)?;
+        from = at + needle.len();
+        Some(at)
+    })
 }
 
 /// The last place of a needle; an empty one is found at the end.
@@ -17,7 +48,7 @@ pub fn count(hay: &[u8], needle: &[u8]) -> usize {
     match needle {
         [] => hay.len() + 1,
         [byte] => memchr::memchr_iter(*byte, hay).count(),
-        _ => memmem::find_iter(hay, needle).count(),
+        _ => occurrences(hay, needle).count(),
     }
 }
 
@@ -29,7 +60,7 @@ pub fn replacements(hay: &[u8], old: &[u8], most: i64) -> usize {
     match old {
         [] => most.min(hay.len() + 1),
         [byte] => memchr::memchr_iter(*byte, hay).take(most).count(),
-        _ => memmem::find_iter(hay, old).take(most).count(),
+        _ => occurrences(hay, old).take(most).count(),
     }
 }
 
@@ -54,7 +85,7 @@ pub fn replace(hay: &[u8], old: &[u8], new: &[u8], times: usize) -> Vec<u8> {
         return out;
     }
     let mut from = 0;
-    for at in memmem::find_iter(hay, old).take(times) {
+    for at in occurrences(hay, old).take(times) {
         out.extend_from_slice(hay.get(from..at).unwrap_or(&[]));
         out.extend_from_slice(new);
         from = at + old.len();

@@ -49,6 +49,12 @@ pub fn is_space(c: char) -> bool {
     if c.is_ascii() { matches!(c, ' ' | '\t'..='\r' | '\x1c'..='\x1f') } else { props(c) & SPACE != 0 }
 }
 
+/// The same of a byte that is an ASCII character.
+#[inline]
+pub const fn is_ascii_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t'..=b'\r' | 0x1c..=0x1f)
+}
+
 /// Ends a line.
 pub const fn is_line_break(c: char) -> bool {
     matches!(c, '\n'..='\r' | '\x1c'..='\x1e' | '\u{85}' | '\u{2028}' | '\u{2029}')

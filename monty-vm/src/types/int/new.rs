@@ -72,7 +72,28 @@ fn parse(ctx: &mut Ctx, literal: &Literal, base: i64) -> Answer {
     Ok(ctx.new_integer(n))
 }
 
+/// Decimal digits in ASCII, with a sign and blanks around them at most: what `int(text)` is mostly given.
+fn short(text: &str) -> Option<i64> {
+    let digits = text.as_bytes().trim_ascii();
+    let (negative, digits) = match digits.split_first()? {
+        (b'-', rest) => (true, rest),
+        (b'+', rest) => (false, rest),
+        _ => (false, digits),
+    };
+    if digits.is_empty() || digits.len() > 14 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let n = digits.iter().fold(0_i64, |n, digit| n * 10 + i64::from(digit - b'0'));
+    Some(if negative { -n } else { n })
+}
+
 fn convert(ctx: &mut Ctx, x: Value) -> Answer {
+    if x.is_int() {
+        return Ok(x);
+    }
+    if let Some(n) = ctx.heap.str(x).and_then(short) {
+        return Ok(ctx.heap.new_int(n));
+    }
     if x.is(Kind::Inst) {
         // A class of its own may say what its int is.
         for name in ["__int__", "__index__"] {

@@ -1,7 +1,8 @@
 //! Native iterators as objects, and the types `enumerate`, `zip`, `reversed`, `map`, `filter` that make them.
 
 use crate::native::{Ctx, Native, natives, take};
-use crate::object::{ClassFlags, Iter, Kind, Value};
+use crate::object::{Adapt, Adapter, ClassFlags, Iter, Kind, Value};
+use crate::protocol::nested::MAX_NESTING;
 use crate::raise::{Answer, Raise};
 
 /// Rows of every native iterator.
@@ -29,12 +30,12 @@ pub(super) static REVERSED: &[Native] = natives! {
 
 /// `map(function, iterable, *iterables)`
 pub(super) static MAP: &[Native] = natives! {
-    "map(*args)" => py "map_new",
+    "map(*args, strict=False)" => map | "map_new",
 };
 
 /// `filter(function, iterable)`
 pub(super) static FILTER: &[Native] = natives! {
-    "filter(function, iterable, /)" => py "filter_new",
+    "filter(function, iterable, /)" => filter | "filter_new",
 };
 
 fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
@@ -89,10 +90,7 @@ fn enumerate(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return Err(ctx.heap.type_error("enumerate() missing required argument 'iterable'"));
     }
     let start = ctx.int_arg(start)?;
-    if !ctx.is_native_iterable(iterable) {
-        return Err(Raise::Decline);
-    }
-    let inner = ctx.iter(iterable)?;
+    let inner = source(ctx, iterable)?;
     Ok(ctx.heap.new_iter(Iter::Enumerate(inner, start)))
 }
 
@@ -100,15 +98,56 @@ fn zip(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [_, iterables, strict] = take(args);
     let iterables = ctx.heap.tuple(iterables).unwrap_or(&[]).to_vec();
     let strict = ctx.truth(strict)?;
-    if !iterables.iter().all(|v| ctx.is_native_iterable(*v)) {
-        return Err(Raise::Decline);
-    }
-    let mut inner = Vec::with_capacity(iterables.len());
-    for v in iterables {
-        inner.push(ctx.iter(v)?);
-    }
-    ctx.reserve(inner.len() * 8)?;
+    let inner = sources(ctx, &iterables)?;
     Ok(ctx.heap.new_iter(Iter::Zip(inner.into(), strict)))
+}
+
+/// The iterator of an iterable that native code can read from: it may come to where only Python can go on, but not at once.
+fn source(ctx: &mut Ctx, iterable: Value) -> Answer {
+    let inner = ctx.iter(iterable)?;
+    if ctx.nesting(inner) < MAX_NESTING { Ok(inner) } else { Err(Raise::Decline) }
+}
+
+/// The iterators of several iterables that are read by turns: an item that one has given must not get lost because the next needs
+/// Python.
+fn sources(ctx: &mut Ctx, iterables: &[Value]) -> Answer<Vec<Value>> {
+    ctx.reserve_items(iterables.len(), 16)?;
+    ctx.heap.bytes -= iterables.len() * 16;
+    let mut inner = Vec::with_capacity(iterables.len());
+    for (at, v) in iterables.iter().enumerate() {
+        let iter = source(ctx, *v)?;
+        if at > 0 && !ctx.is_self_reliant(iter, 0) {
+            return Err(Raise::Decline);
+        }
+        inner.push(iter);
+    }
+    Ok(inner)
+}
+
+fn map(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [_, given, strict] = take(args);
+    let given = ctx.heap.tuple(given).unwrap_or(&[]).to_vec();
+    let strict = ctx.truth(strict)?;
+    let Some((func, iterables)) = given.split_first().filter(|(_, rest)| !rest.is_empty()) else {
+        return Err(ctx.heap.type_error("map() must have at least two arguments."));
+    };
+    let inner = sources(ctx, iterables)?;
+    Ok(ctx.heap.new_iter(Iter::Map(*func, inner.into(), strict, Value::UNDEF)))
+}
+
+fn filter(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [_, func, iterable] = take(args);
+    let source = source(ctx, iterable)?;
+    let adapter = Adapter {
+        what: Adapt::Filter,
+        func,
+        source,
+        held: Value::UNDEF,
+        other: Value::UNDEF,
+        extra: Value::UNDEF,
+        counts: [0; 4],
+    };
+    Ok(ctx.heap.new_iter(Iter::Adapter(Box::new(adapter))))
 }
 
 fn reversed(ctx: &mut Ctx, args: &[Value]) -> Answer {

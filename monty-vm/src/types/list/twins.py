@@ -200,9 +200,7 @@ def list_sort(self, key, reverse):
         if key is None:
             _sort_pairs(items[:], items, reverse)
         else:
-            keys = []
-            for x in items:
-                keys.append(key(x))
+            keys = list(_map(key, items)) if _applicable(key) else [key(x) for x in items]
             _sort_pairs(keys, items, reverse)
         if _plain_len(self):
             raise ValueError('list modified during sort')

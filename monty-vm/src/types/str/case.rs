@@ -1,7 +1,9 @@
 //! Case of text, and questions about its characters.
 
+use compact_str::CompactString;
+
 use crate::native::{Ctx, take};
-use crate::object::{Kind, Value};
+use crate::object::{Kind, Str, Value};
 use crate::raise::Answer;
 use crate::text::{case, predicate, unicode};
 
@@ -17,6 +19,41 @@ fn change(ctx: &mut Ctx, args: &[Value], changed: fn(&str) -> String) -> Answer 
     ctx.changed(this, length, text)
 }
 
+/// The same where ASCII text changes byte by byte.
+fn change_ascii(
+    ctx: &mut Ctx,
+    args: &[Value],
+    changes: fn(&u8) -> bool,
+    in_place: fn(&mut str),
+    changed: fn(&str) -> String,
+) -> Answer {
+    let [this] = take(args);
+    let text = ctx.text_or_empty(this);
+    if !text.is_ascii() {
+        return change(ctx, args, changed);
+    }
+    let length = text.as_str().len();
+    if this.is(Kind::Str) && !text.as_str().as_bytes().iter().any(changes) {
+        ctx.work_bytes(length)?;
+        return Ok(this);
+    }
+    ctx.ask(length as u64)?;
+    ctx.work_bytes(length)?;
+    let mut text = CompactString::from(ctx.text_or_empty(this).as_str());
+    in_place(&mut text);
+    Ok(ctx.heap.alloc_str(Str::ascii(text)))
+}
+
+/// `str.lower`
+pub(super) fn lower(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    change_ascii(ctx, args, u8::is_ascii_uppercase, str::make_ascii_lowercase, case::lower)
+}
+
+/// `str.upper`
+pub(super) fn upper(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    change_ascii(ctx, args, u8::is_ascii_lowercase, str::make_ascii_uppercase, case::upper)
+}
+
 macro_rules! changes {
     ($($name:ident,)*) => {$(
         #[doc = concat!("`str.", stringify!($name), "`")]
@@ -26,7 +63,7 @@ macro_rules! changes {
     )*};
 }
 
-changes! { capitalize, casefold, lower, swapcase, title, upper, }
+changes! { capitalize, casefold, swapcase, title, }
 
 fn ask(ctx: &mut Ctx, args: &[Value], holds: fn(&str) -> bool) -> Answer {
     let [this] = take(args);

@@ -17,8 +17,8 @@ pub(super) fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return ctx.built(class, empty);
     }
     let text = if encoding.is_undef() && errors.is_undef() {
-        if object.is(Kind::Str) {
-            return ctx.built(class, object);
+        if let Some(shown) = ctx.shown(object) {
+            return ctx.built(class, shown);
         }
         ctx.str_of(object)?
     } else {

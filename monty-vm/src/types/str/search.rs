@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
+use smallvec::SmallVec;
+
 use crate::native::{Ctx, take};
-use crate::object::{Kind, Value};
+use crate::object::{Kind, Str, Value};
 use crate::raise::Answer;
 use crate::text::measure::Text;
 use crate::text::strip::{self as ends, Ends};
@@ -80,9 +83,9 @@ fn affix(
     let length = ctx.text_or_empty(this).len();
     let range = ctx.range_args(start, end, length)?;
     let plain = ctx.plain(wanted);
-    let options: Vec<Value> = match ctx.heap.tuple(plain) {
-        Some(options) => options.to_vec(),
-        None => vec![plain],
+    let options: SmallVec<[Value; 4]> = match ctx.heap.tuple(plain) {
+        Some(options) => SmallVec::from_slice(options),
+        None => SmallVec::from_slice(&[plain]),
     };
     for option in options {
         let Some(option) = ctx.text(option) else {
@@ -113,30 +116,40 @@ pub(super) fn endswith(ctx: &mut Ctx, args: &[Value]) -> Answer {
 }
 
 /// A part of the receiver as a str: itself when it is the whole.
-fn part(ctx: &mut Ctx, this: Value, cut: impl Fn(&Ctx, &str) -> (usize, usize)) -> Answer {
+fn part(ctx: &mut Ctx, this: Value, cut: impl FnOnce(&str) -> Range<usize>) -> Answer {
     let text = ctx.text_or_empty(this).as_str();
     let length = text.len();
+    let range = cut(text);
     ctx.work_bytes(length)?;
-    let (start, end) = cut(ctx, ctx.text_or_empty(this).as_str());
-    if (start, end) == (0, length) && this.is(Kind::Str) {
+    if range == (0..length) && this.is(Kind::Str) {
         return Ok(this);
     }
-    ctx.ask(end.saturating_sub(start) as u64)?;
-    let piece = ctx.text_or_empty(this).as_str().get(start..end).unwrap_or("").to_owned();
-    ctx.str(piece)
+    ctx.ask(range.len() as u64)?;
+    let text = ctx.text_or_empty(this);
+    let (piece, ascii) = (CompactString::from(text.as_str().get(range).unwrap_or("")), text.is_ascii());
+    Ok(ctx.heap.alloc_str(if ascii { Str::ascii(piece) } else { Str::new(piece) }))
 }
 
 fn trim(ctx: &mut Ctx, args: &[Value], name: &str, side: Ends) -> Answer {
     let [this, chars] = take(args);
-    if !chars.is_missing() && ctx.text(chars).is_none() {
-        return Err(ctx.heap.type_error(format!("{name} arg must be None or str")));
-    }
-    part(ctx, this, |ctx, text| {
-        let chars = ctx.text(chars).map(Text::as_str);
-        let stripped = ends::strip(text, chars, side);
-        let rest = if side == Ends::Right { text } else { ends::strip(text, chars, Ends::Left) };
-        let start = text.len() - rest.len();
-        (start, start + stripped.len())
+    let chars = if chars.is_missing() {
+        None
+    } else {
+        match ctx.text(chars) {
+            Some(chars) => Some(CompactString::from(chars.as_str())),
+            None => return Err(ctx.heap.type_error(format!("{name} arg must be None or str"))),
+        }
+    };
+    part(ctx, this, |text| {
+        let stripped = ends::strip(text, chars.as_deref(), side);
+        // It lies within the text: where it begins is how far its end is from the text's, less its length.
+        let start = match side {
+            Ends::Right => 0,
+            Ends::Left => text.len() - stripped.len(),
+            Ends::Both => text.len() - ends::strip(text, chars.as_deref(), Ends::Left).len(),
+        };
+        let start = if stripped.is_empty() { text.len() } else { start };
+        start..start + stripped.len()
     })
 }
 
@@ -159,9 +172,10 @@ pub(super) fn rstrip(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn removeprefix(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, prefix] = take(args);
     let prefix = ctx.str_arg(prefix, "removeprefix() argument")?;
-    part(ctx, this, |ctx, text| {
-        let rest = text.strip_prefix(ctx.text_or_empty(prefix).as_str()).unwrap_or(text);
-        (text.len() - rest.len(), text.len())
+    let prefix = CompactString::from(ctx.text_or_empty(prefix).as_str());
+    part(ctx, this, |text| {
+        let rest = text.strip_prefix(prefix.as_str()).unwrap_or(text);
+        text.len() - rest.len()..text.len()
     })
 }
 
@@ -169,9 +183,8 @@ pub(super) fn removeprefix(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn removesuffix(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, suffix] = take(args);
     let suffix = ctx.str_arg(suffix, "removesuffix() argument")?;
-    part(ctx, this, |ctx, text| {
-        (0, text.strip_suffix(ctx.text_or_empty(suffix).as_str()).unwrap_or(text).len())
-    })
+    let suffix = CompactString::from(ctx.text_or_empty(suffix).as_str());
+    part(ctx, this, |text| 0..text.strip_suffix(suffix.as_str()).unwrap_or(text).len())
 }
 
 /// `str.replace`

@@ -88,7 +88,7 @@ pub(super) fn module(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class] = take(args);
     match own(ctx, class, "__module__") {
         Some(v) => Ok(v),
-        None => Ok(ctx.heap.intern("builtins")),
+        None => Ok(ctx.heap.intern(TypeId(class.handle() as u16).module())),
     }
 }
 

@@ -1,10 +1,13 @@
 //! Source text to verified code: the whole front end as one function, and as the machine's way to it.
 
+mod rows;
+
 use std::sync::Mutex;
 
-use monty_bytecode::Code;
+use monty_bytecode::{Code, Const};
 use monty_compiler::Compiler;
-use monty_parser::{ErrorKind, Mode, Parser, Source, SyntaxError};
+use monty_parser::plain::of_module;
+use monty_parser::{ErrorKind, Mode, Parser, Source, SyntaxError, Unprintable, parse, unparse_tree};
 use monty_vm::native::{Compile, CompileFault, CompileMode};
 
 /// Compiles a source.
@@ -44,21 +47,52 @@ pub(crate) struct FrontEnd {
     pub(crate) most: usize,
 }
 
-impl Compile for FrontEnd {
-    fn compile(&self, source: &str, name: &str, mode: CompileMode) -> Result<Code, CompileFault> {
+impl FrontEnd {
+    fn check_size(self, source: &str) -> Result<(), CompileFault> {
         if source.len() > self.most {
             let message = "the source is longer than the limit".to_owned();
             return Err(CompileFault { class: "MemoryError", message, ..CompileFault::default() });
         }
-        let text = source;
-        let source = Source::new(name, source);
-        let mode = match mode {
-            CompileMode::Exec => Mode::Module,
-            CompileMode::Eval => Mode::Expression,
-            CompileMode::Single => Mode::Interactive,
-        };
+        Ok(())
+    }
+}
+
+fn parser_mode(mode: CompileMode) -> Mode {
+    match mode {
+        CompileMode::Exec => Mode::Module,
+        CompileMode::Eval => Mode::Expression,
+        CompileMode::Single => Mode::Interactive,
+    }
+}
+
+impl Compile for FrontEnd {
+    fn compile(&self, text: &str, name: &str, mode: CompileMode) -> Result<Code, CompileFault> {
+        self.check_size(text)?;
+        let source = Source::new(name, text);
+        let mode = parser_mode(mode);
         let how = monty_compiler::Options { namespace: true, ..monty_compiler::Options::default() };
         compile(&source, mode, &how).map_err(|error| fault(error, text, mode))
+    }
+
+    fn tree(&self, text: &str, name: &str, mode: CompileMode) -> Result<Const, CompileFault> {
+        self.check_size(text)?;
+        let source = Source::new(name, text);
+        let mode = parser_mode(mode);
+        let module = parse(&source, mode).map_err(|error| fault(error, text, mode))?;
+        Ok(rows::of_tree(&of_module(&module, &source)))
+    }
+
+    fn unparse(&self, rows: &Const) -> Result<String, CompileFault> {
+        let error = |class, message: &str| CompileFault {
+            class,
+            message: message.to_owned(),
+            ..CompileFault::default()
+        };
+        let tree = rows::to_tree(rows).ok_or_else(|| error("ValueError", "malformed tree"))?;
+        unparse_tree(&tree).map_err(|reason| match reason {
+            Unprintable::CauseAlone => error("ValueError", "Node can't be used without a value attribute."),
+            Unprintable::TooDeep => error("RecursionError", "maximum recursion depth exceeded"),
+        })
     }
 }
 
