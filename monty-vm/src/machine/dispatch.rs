@@ -15,7 +15,7 @@ use super::quick::{
     general, modulo, mul, negate, none, or_ints, order, ordered, quick_truth, shift_left, shift_right, sub,
     xor_ints,
 };
-use super::special::{Call, callable, special_call};
+use super::special::{Call, Settled, callable, settle};
 use super::{Frame, Linked, Ret, Vm, WINDOW};
 use crate::object::{GenState, Kind, Value};
 use crate::raise::Raise;
@@ -278,7 +278,6 @@ impl Vm {
                                 None => break 'slow,
                             }
                         }
-
                         Op::Add { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), Value::add_int, add),
                         Op::Sub { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), Value::sub_int, sub),
                         Op::Mul { dst, lhs, rhs, .. } => arith!(dst, r!(lhs), r!(rhs), Value::mul_int, mul),
@@ -458,8 +457,9 @@ impl Vm {
                     continue 'run;
                 }
                 // What one Python function answers is a call as any other.
-                match special_call(ctx, link, pc, regs) {
-                    Some(call) => call,
+                match settle(ctx, link, pc, regs) {
+                    Some(Settled::Done) => continue 'run,
+                    Some(Settled::Call(call)) => call,
                     None => break 'run Why::Execute,
                 }
             };

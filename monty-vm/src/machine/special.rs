@@ -5,7 +5,7 @@ use monty_bytecode::Op;
 
 use super::{Linked, Ret, WINDOW};
 use crate::native::Ctx;
-use crate::object::{ClassFlags, Inst, Kind, TypeId, Value};
+use crate::object::{ClassFlags, Dict, Inst, Kind, TypeId, Value};
 use crate::protocol::{BinaryOp, CompareOp};
 
 /// A call whose arguments are in place.
@@ -82,15 +82,83 @@ pub(super) fn comparison(op: Op, reg: impl Fn(u8) -> Value) -> Option<(CompareOp
     })
 }
 
-/// The call that answers an instruction, if one Python function does; `None` where the general form has to decide.
+/// What becomes of an instruction that is not answered inline.
+pub(super) enum Settled {
+    /// It is done.
+    Done,
+    /// One Python function answers it.
+    Call(Call),
+}
+
+/// Answers an instruction without leaving the loop, or finds the Python function that does; `None` where the general form has to
+/// decide.
 #[inline(never)]
-pub(super) fn special_call(
-    ctx: &mut Ctx,
-    link: &Linked,
-    pc: usize,
-    regs: &mut [Value; WINDOW],
-) -> Option<Call> {
+pub(super) fn settle(ctx: &mut Ctx, link: &Linked, pc: usize, regs: &mut [Value; WINDOW]) -> Option<Settled> {
     let op = *link.code.ops.get(pc.wrapping_sub(1))?;
+    let done = match op {
+        Op::DictInsert { dict, key, value } => {
+            ctx.dict_set(regs[dict as usize], regs[key as usize], regs[value as usize]).ok()
+        }
+        Op::SetAdd { set, item } => ctx.set_add(regs[set as usize], regs[item as usize]).ok().map(|_| ()),
+        Op::NewDict { dst, n: 0, .. } => {
+            regs[dst as usize] = ctx.heap.new_dict(Dict::default());
+            Some(())
+        }
+        Op::GetAttr { dst, obj, site } => {
+            let name = link.caches.get(usize::from(site))?.name;
+            plain_attribute(ctx, regs[obj as usize], name).map(|v| regs[dst as usize] = v)
+        }
+        _ => None,
+    };
+    match done {
+        Some(()) => Some(Settled::Done),
+        None => special_call(ctx, link, op, regs).map(Settled::Call),
+    }
+}
+
+/// An attribute that is what stands in a module or a class: nothing binds it, nothing computes it.
+fn plain_attribute(ctx: &Ctx, this: Value, name: Value) -> Option<Value> {
+    let v = match this.kind() {
+        Kind::Module => return ctx.heap.dict_get_name(ctx.heap.module(this)?.dict, name),
+        Kind::Class => {
+            let meta = ctx.type_of(this);
+            if ctx.class_flags(meta).any(ClassFlags::GETATTRIBUTE) || ctx.lookup(meta, name).is_some() {
+                return None;
+            }
+            ctx.lookup(this, name)?
+        }
+        Kind::Inst if !ctx.defines(this, ClassFlags::GETATTRIBUTE) => {
+            let found = ctx.lookup(ctx.type_of(this), name)?;
+            if ctx.heap.own_attr(this, name).is_some() {
+                return None;
+            }
+            found
+        }
+        _ => return None,
+    };
+    // An enum's member, say: an instance that has no ways to bind itself.
+    let inert = |v: Value| v.is(Kind::Inst) && !ctx.defines(v, ClassFlags::GET) && ctx.plain(v) == v;
+    let plain = matches!(
+        v.kind(),
+        Kind::None
+            | Kind::False
+            | Kind::True
+            | Kind::Int
+            | Kind::Float
+            | Kind::Big
+            | Kind::Str
+            | Kind::Bytes
+            | Kind::List
+            | Kind::Tuple
+            | Kind::Dict
+            | Kind::Set
+            | Kind::FrozenSet
+    );
+    (plain || inert(v)).then_some(v)
+}
+
+/// The call that answers an instruction, if one Python function does.
+fn special_call(ctx: &mut Ctx, link: &Linked, op: Op, regs: &mut [Value; WINDOW]) -> Option<Call> {
     let (callee, args, ret) = match op {
         Op::CallMethod { a, n, site } => return attribute_call(ctx, link, regs, a, n, site),
         Op::GetAttr { dst, obj, site } => {
