@@ -3,14 +3,15 @@
 use monty::{Error, ErrorKind, Limit};
 use pyo3::prelude::*;
 
-use crate::convert::exception_to_python;
+use crate::border::Border;
+use crate::leave::exception_to_python;
 
 /// The exception to raise for an error.
-pub(crate) fn raise(py: Python<'_>, error: &Error) -> PyErr {
-    build(py, error).unwrap_or_else(|failed| failed)
+pub(crate) fn raise(py: Python<'_>, border: &Border, error: &Error) -> PyErr {
+    build(py, border, error).unwrap_or_else(|failed| failed)
 }
 
-fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
+fn build(py: Python<'_>, border: &Border, error: &Error) -> PyResult<PyErr> {
     let classes = py.import("monty._errors")?;
     let text = error.to_string();
     let raised = match error.kind() {
@@ -18,7 +19,8 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             classes.getattr("MontySyntaxError")?.call1((&e.class, &e.message, text, e.line, e.column))?
         }
         ErrorKind::Exception(e) => {
-            let exception = exception_to_python(py, &e.exception)?;
+            let exception = exception_to_python(py, border, &e.exception)?;
+            exception.setattr("monty_traceback", &text)?;
             let class = classes.getattr("MontyRuntimeError")?;
             class.call1((&e.exception.class, &e.exception.message, text, exception, error.output()))?
         }

@@ -1,34 +1,103 @@
 //! Driving a run: in small steps, between which Python is looked after.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use monty::{Error, Frame, Limits, Outcome, Run, Usage};
-use pyo3::exceptions::PyRuntimeError;
+use monty::{CallKind, Error, Frame, HostCall, Limits, Outcome, Run, Usage, Value};
+use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
-use crate::convert::to_python;
+use crate::border::{Border, hosting};
+use crate::enter::to_monty;
+use crate::leave::to_python;
 use crate::snapshots::{FunctionSnapshot, FutureSnapshot, InterruptedSnapshot, MontyComplete};
-use crate::{errors, limits};
+use crate::{errors, settings};
 
 /// Steps between two looks at Python's signals and at output: a few milliseconds.
-const SLICE: u64 = 500_000;
+pub(crate) const SLICE: u64 = 500_000;
+
+/// Ends a run that goes on in another thread.
+#[pyclass(frozen, module = "monty")]
+#[derive(Default)]
+pub(crate) struct Canceller {
+    flag: Arc<AtomicBool>,
+}
+
+#[pymethods]
+impl Canceller {
+    #[new]
+    fn new() -> Canceller {
+        Canceller::default()
+    }
+
+    /// The run ends at the next opportunity.
+    fn cancel(&self) {
+        self.flag.store(true, Ordering::Relaxed);
+    }
+}
 
 /// What the host wants of a run while it goes on.
 pub(crate) struct Policy {
     pub(crate) limits: Limits,
     pub(crate) print: Option<Py<PyAny>>,
+    pub(crate) border: Border,
+    /// Modules that the program may import.
+    pub(crate) modules: Option<Py<PyDict>>,
+    /// What it has written to its standard error stream.
+    errors: Arc<Mutex<String>>,
+    cancelled: Arc<AtomicBool>,
 }
 
 impl Policy {
-    fn clone_ref(&self, py: Python<'_>) -> Policy {
-        Policy { limits: self.limits, print: self.print.as_ref().map(|p| p.clone_ref(py)) }
+    pub(crate) fn new(
+        limits: Limits,
+        print: Option<Py<PyAny>>,
+        border: Border,
+        modules: Option<&Bound<'_, PyDict>>,
+    ) -> Policy {
+        let modules = modules.map(|m| m.clone().unbind());
+        Policy { limits, print, border, modules, errors: Arc::default(), cancelled: Arc::default() }
+    }
+
+    /// One that can be cancelled.
+    pub(crate) fn cancelled_by(mut self, canceller: Option<&Bound<'_, Canceller>>) -> Policy {
+        if let Some(canceller) = canceller {
+            self.cancelled = canceller.get().flag.clone();
+        }
+        self
+    }
+
+    pub(crate) fn clone_ref(&self, py: Python<'_>) -> Policy {
+        Policy {
+            limits: self.limits,
+            print: self.print.as_ref().map(|p| p.clone_ref(py)),
+            border: self.border.clone_ref(py),
+            modules: self.modules.as_ref().map(|m| m.clone_ref(py)),
+            errors: Arc::default(),
+            cancelled: self.cancelled.clone(),
+        }
+    }
+
+    /// Where the standard error stream goes.
+    pub(crate) fn errors(&self) -> impl FnMut(&str) + Send + use<> {
+        let errors = self.errors.clone();
+        move |text| errors.lock().unwrap_or_else(PoisonError::into_inner).push_str(text)
     }
 
     /// The limits a single step of the drive below runs under.
     pub(crate) fn first(&self) -> Limits {
         self.limits.slice(self.limits.slice.min(SLICE))
+    }
+
+    /// Does what Python wants done between two portions of work: signals. A run that was cancelled ends here.
+    pub(crate) fn look_after(&self, py: Python<'_>) -> PyResult<()> {
+        py.check_signals()?;
+        if self.cancelled.load(Ordering::Relaxed) {
+            return Err(PyRuntimeError::new_err("the run was cancelled"));
+        }
+        Ok(())
     }
 
     /// Goes on, in small steps between which Python is looked after, until something comes of it.
@@ -45,7 +114,7 @@ impl Policy {
             match outcome {
                 Err(error) => {
                     self.write(py, error.output())?;
-                    return Err(errors::raise(py, &error));
+                    return Err(errors::raise(py, &self.border, &error));
                 }
                 Ok(Outcome::Complete(done)) => {
                     self.write(py, &done.output)?;
@@ -53,7 +122,13 @@ impl Policy {
                 }
                 Ok(Outcome::Call(call, mut run)) => {
                     self.write(py, &run.take_output())?;
-                    return Ok(Outcome::Call(call, run));
+                    let Some(answer) = self.module(py, &call)? else { return Ok(Outcome::Call(call, run)) };
+                    let time = deadline.map(|d| d.saturating_duration_since(Instant::now()));
+                    let slice = left.min(SLICE);
+                    outcome = py.detach(move || match answer {
+                        Answer::Value(names) => run.portions(slice, time).resume(names),
+                        Answer::Missing => run.portions(slice, time).resume_missing(),
+                    });
                 }
                 Ok(Outcome::Pending(pending, mut run)) => {
                     self.write(py, &run.take_output())?;
@@ -61,10 +136,10 @@ impl Policy {
                 }
                 Ok(Outcome::Interrupted(mut run)) => {
                     self.write(py, &run.take_output())?;
-                    py.check_signals()?;
+                    self.look_after(py)?;
                     let time = deadline.map(|d| d.saturating_duration_since(Instant::now()));
                     if time.is_some_and(|t| t.is_zero()) {
-                        return Err(errors::raise(py, &run.interruption()));
+                        return Err(errors::raise(py, &self.border, &run.interruption()));
                     }
                     if left == 0 {
                         return Ok(Outcome::Interrupted(run));
@@ -76,22 +151,80 @@ impl Policy {
         }
     }
 
-    /// Hands output to the callback, or to `sys.stdout`.
+    /// The answer to a question for a module or a name, if it is one.
+    pub(crate) fn module(&self, py: Python<'_>, call: &HostCall) -> PyResult<Option<Answer>> {
+        if call.kind == CallKind::Name {
+            return Ok(Some(Answer::Missing));
+        }
+        if call.kind != CallKind::Module {
+            return Ok(None);
+        }
+        let module = self.modules.as_ref().map(|m| m.bind(py).get_item(&call.name)).transpose()?.flatten();
+        let Some(module) = module else { return Ok(Some(Answer::Missing)) };
+        let mut names = Vec::new();
+        let namespace = hosting(py)?.getattr("namespace")?.call1((module,))?;
+        for (name, value) in namespace.cast::<PyDict>()?.iter() {
+            let name: String = name.extract()?;
+            let full = format!("{}.{name}", call.name);
+            let value = if !value.is_callable() {
+                to_monty(&self.border, &value)?
+            } else if hosting(py)?.getattr("is_coroutine_function")?.call1((value,))?.is_truthy()? {
+                Value::AsyncHostFunction(full)
+            } else {
+                Value::HostFunction(full)
+            };
+            names.push((name.into(), value));
+        }
+        Ok(Some(Answer::Value(Value::Dict(names))))
+    }
+
+    /// What answers a call of a function, a method, an attribute: to be called with the arguments. None if nothing does.
+    pub(crate) fn callee<'py>(
+        &self,
+        py: Python<'py>,
+        call: &HostCall,
+        functions: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let word = match call.kind {
+            CallKind::Function | CallKind::Awaited => {
+                let found = functions.map(|f| f.get_item(&call.name)).transpose()?.flatten();
+                return if found.is_some() { Ok(found) } else { self.member(py, &call.name) };
+            }
+            CallKind::Method => "method",
+            CallKind::Attribute => "attribute",
+            CallKind::SetAttribute => "set_attribute",
+            _ => return Ok(None),
+        };
+        hosting(py)?.getattr(word)?.call1((&call.name,)).map(Some)
+    }
+
+    /// A function of a module, by its full name.
+    fn member<'py>(&self, py: Python<'py>, full: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let (Some(modules), Some((module, name))) = (&self.modules, full.rsplit_once('.')) else {
+            return Ok(None);
+        };
+        let Some(module) = modules.bind(py).get_item(module)? else { return Ok(None) };
+        let namespace = hosting(py)?.getattr("namespace")?.call1((module,))?;
+        namespace.cast::<PyDict>()?.get_item(name)
+    }
+
+    /// Hands output to the callback, or to Python's own streams.
     fn write(&self, py: Python<'_>, text: &str) -> PyResult<()> {
-        if text.is_empty() {
-            return Ok(());
-        }
-        match &self.print {
-            Some(callback) => callback.call1(py, ("stdout", text)).map(drop),
-            None => py.import("sys")?.getattr("stdout")?.call_method1("write", (text,)).map(drop),
-        }
+        write(py, self.print.as_ref(), "stdout", text)?;
+        write(py, self.print.as_ref(), "stderr", &self.take_errors())
+    }
+
+    /// What it has written to its standard error stream since this was last asked.
+    pub(crate) fn take_errors(&self) -> String {
+        std::mem::take(&mut *self.errors.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The outcome as Python sees it.
     pub(crate) fn show(self, py: Python<'_>, outcome: Outcome) -> PyResult<Py<PyAny>> {
         Ok(match outcome {
             Outcome::Complete(done) => {
-                Py::new(py, MontyComplete { output: to_python(py, &done.value)?.unbind() })?.into_any()
+                let output = to_python(py, &self.border, &done.value)?.unbind();
+                Py::new(py, MontyComplete { output })?.into_any()
             }
             Outcome::Call(call, run) => {
                 let paused = Paused::new(run, self);
@@ -105,10 +238,27 @@ impl Policy {
     }
 }
 
+/// What a question for a module or a name comes to.
+pub(crate) enum Answer {
+    Value(Value),
+    Missing,
+}
+
+/// Hands what was written to the callback, or to a stream of Python's.
+pub(crate) fn write(py: Python<'_>, callback: Option<&Py<PyAny>>, stream: &str, text: &str) -> PyResult<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    match callback {
+        Some(callback) => callback.call1(py, (stream, text)).map(drop),
+        None => py.import("sys")?.getattr(stream)?.call_method1("write", (text,)).map(drop),
+    }
+}
+
 /// A run that waits, until it is taken to go on.
 pub(crate) struct Paused {
     run: Mutex<Option<Run>>,
-    policy: Policy,
+    pub(crate) policy: Policy,
 }
 
 impl Paused {
@@ -133,12 +283,24 @@ impl Paused {
 
     /// The same run once more.
     pub(crate) fn fork(&self, py: Python<'_>) -> PyResult<Paused> {
-        Ok(Paused::new(self.with(Run::fork)?, self.policy.clone_ref(py)))
+        let policy = self.policy.clone_ref(py);
+        Ok(Paused::new(self.with(Run::fork)?.print_errors(policy.errors()), policy))
     }
 
     /// What it has used.
     pub(crate) fn usage<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         show_usage(py, &self.with(Run::usage)?)
+    }
+
+    /// Where it stands and what it is full of.
+    pub(crate) fn inspect<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        show_inspection(py, &self.policy.border, &self.with(Run::inspect)?)
+    }
+
+    /// What it was given and answered, as bytes.
+    pub(crate) fn journal<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        let bytes = self.with(|run| run.journal().map(monty::Journal::to_bytes))?;
+        Ok(bytes.map(|bytes| PyBytes::new(py, &bytes)))
     }
 
     pub(crate) fn go_on(
@@ -149,7 +311,10 @@ impl Paused {
         let first = self.policy.first();
         let run = self.take()?.portions(first.slice, first.time);
         let outcome = self.policy.drive(py, move || how(run))?;
-        self.policy.clone_ref(py).show(py, outcome)
+        let mut policy = self.policy.clone_ref(py);
+        // The run goes on writing to where it did.
+        policy.errors = self.policy.errors.clone();
+        policy.show(py, outcome)
     }
 
     pub(crate) fn dump<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
@@ -157,7 +322,7 @@ impl Paused {
     }
 
     pub(crate) fn frames<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
-        self.with(Run::frames)?.iter().map(|frame| show_frame(py, frame)).collect()
+        self.with(Run::frames)?.iter().map(|frame| show_frame(py, &self.policy.border, frame)).collect()
     }
 }
 
@@ -172,14 +337,23 @@ pub(crate) fn show_usage<'py>(py: Python<'py>, usage: &Usage) -> PyResult<Bound<
     Ok(dict)
 }
 
+pub(crate) fn show_inspection<'py>(
+    py: Python<'py>,
+    border: &Border,
+    inspection: &monty::Inspection,
+) -> PyResult<Bound<'py, PyAny>> {
+    let value = monty::to_value(inspection).map_err(|e| PyRuntimeError::new_err(e.to_string()))?;
+    to_python(py, border, &value)
+}
+
 fn gone() -> PyErr {
     PyRuntimeError::new_err("this run has gone on already: use what `resume` returned")
 }
 
-fn show_frame<'py>(py: Python<'py>, frame: &Frame) -> PyResult<Bound<'py, PyDict>> {
+fn show_frame<'py>(py: Python<'py>, border: &Border, frame: &Frame) -> PyResult<Bound<'py, PyDict>> {
     let locals = PyDict::new(py);
     for (name, value) in &frame.locals {
-        locals.set_item(name, to_python(py, value)?)?;
+        locals.set_item(name, to_python(py, border, value)?)?;
     }
     let dict = PyDict::new(py);
     dict.set_item("function_name", &frame.function)?;
@@ -194,15 +368,25 @@ pub(crate) fn unsettled() -> PyErr {
     PyRuntimeError::new_err("the program waits for what nobody answers")
 }
 
+/// The program calls what the host does not have.
+pub(crate) fn unknown(name: &str) -> PyErr {
+    PyKeyError::new_err(format!("the program called '{name}', which external_functions does not have"))
+}
+
 /// The paused run that `dump` made bytes of, as what it stands at.
 pub(crate) fn load(
     py: Python<'_>,
     data: &[u8],
     limits: Option<&Bound<'_, PyDict>>,
-    print: Option<Py<PyAny>>,
+    policy: impl FnOnce(Limits) -> PyResult<Policy>,
 ) -> PyResult<Py<PyAny>> {
-    let policy = Policy { limits: limits::from_dict(limits)?, print };
-    let run = Run::load(data, policy.limits).map_err(|e| errors::raise(py, &e))?;
+    let policy = policy(settings::limits(limits)?)?;
+    let run = Run::load(data, policy.limits).map_err(|e| errors::raise(py, &policy.border, &e))?;
+    at(py, run.print_errors(policy.errors()), policy)
+}
+
+/// A run as what it stands at.
+pub(crate) fn at(py: Python<'_>, run: Run, policy: Policy) -> PyResult<Py<PyAny>> {
     let outcome = match (run.call().cloned(), run.pending()) {
         (Some(call), _) => Outcome::Call(call, run),
         (None, Some(pending)) => Outcome::Pending(pending, run),

@@ -7,9 +7,11 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
-use crate::convert::{exception_to_monty, to_monty, to_python};
+use crate::border::{Border, classes as named};
+use crate::enter::{exception_to_monty, to_monty};
 use crate::errors;
-use crate::progress::{Paused, load};
+use crate::leave::arguments;
+use crate::progress::{Paused, Policy, load};
 
 /// An answer as a dict or keywords say it.
 enum Answer {
@@ -19,17 +21,31 @@ enum Answer {
 }
 
 /// Reads `return_value`, `exception` or `future`.
-fn answer(given: Option<&Bound<'_, PyDict>>) -> PyResult<Answer> {
+fn answer(border: &Border, given: Option<&Bound<'_, PyDict>>) -> PyResult<Answer> {
     let needed = || PyTypeError::new_err("resume() takes one of return_value=, exception=, future=");
     let given = given.filter(|a| a.len() == 1).ok_or_else(needed)?;
     if let Some(value) = given.get_item("return_value")? {
-        Ok(Answer::Value(to_monty(&value)?))
+        Ok(Answer::Value(to_monty(border, &value)?))
     } else if let Some(exception) = given.get_item("exception")? {
-        Ok(Answer::Raise(exception_to_monty(&exception)?))
+        Ok(Answer::Raise(exception_to_monty(border, &exception)?))
     } else if given.contains("future")? {
         Ok(Answer::Later)
     } else {
         Err(needed())
+    }
+}
+
+/// The name of what a call asks for.
+pub(crate) fn kind(kind: monty::CallKind) -> &'static str {
+    match kind {
+        monty::CallKind::Function => "function",
+        monty::CallKind::Awaited => "awaited",
+        monty::CallKind::Method => "method",
+        monty::CallKind::Attribute => "attribute",
+        monty::CallKind::SetAttribute => "set_attribute",
+        monty::CallKind::Name => "name",
+        monty::CallKind::Module => "module",
+        monty::CallKind::System => "system",
     }
 }
 
@@ -74,14 +90,36 @@ impl Snapshot {
 
     /// The paused program that `dump` made bytes of.
     #[staticmethod]
-    #[pyo3(signature = (data, *, limits=None, print_callback=None))]
+    #[pyo3(signature = (data, *, limits=None, print_callback=None, modules=None, classes=None, objects=None))]
     fn load(
         py: Python<'_>,
         data: &[u8],
         limits: Option<&Bound<'_, PyDict>>,
         print_callback: Option<Py<PyAny>>,
+        modules: Option<&Bound<'_, PyDict>>,
+        classes: Option<Vec<Bound<'_, PyAny>>>,
+        objects: Option<Vec<Py<PyAny>>>,
     ) -> PyResult<Py<PyAny>> {
-        load(py, data, limits, print_callback)
+        load(py, data, limits, |limits| {
+            let border = Border::new(named(py, classes)?).with_objects(objects.unwrap_or_default());
+            Ok(Policy::new(limits, print_callback, border, modules))
+        })
+    }
+
+    /// The objects of the host's that the script has, by their numbers from 1: what `load` takes.
+    #[getter]
+    fn objects(&self, py: Python<'_>) -> Vec<Py<PyAny>> {
+        self.paused.policy.border.objects(py)
+    }
+
+    /// Where it stands and what it is full of.
+    fn inspect<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.paused.inspect(py)
+    }
+
+    /// What it was given and answered, if it was started with `journal=True`: what `Monty.replay` takes.
+    fn journal<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        self.paused.journal(py)
     }
 
     /// For `pickle`: the limits and the callback are not kept.
@@ -139,28 +177,45 @@ impl FunctionSnapshot {
         self.call.position.column
     }
 
-    /// Arguments by position.
+    /// What is asked for: `function`, `awaited`, `method`, `attribute`, `set_attribute`, `name`, `module` or `system`.
     #[getter]
-    fn args<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let args = self.call.args.iter().map(|arg| to_python(py, arg)).collect::<PyResult<Vec<_>>>()?;
-        PyTuple::new(py, args)
+    fn kind(&self) -> &'static str {
+        kind(self.call.kind)
+    }
+
+    /// Arguments by position; of a method or an attribute the object comes first.
+    #[getter]
+    fn args<'py>(slf: PyRef<'py, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        Ok(arguments(py, &slf.as_super().paused.policy.border, &slf.call)?.0)
     }
 
     /// Arguments by name.
     #[getter]
-    fn kwargs<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let kwargs = PyDict::new(py);
-        for (name, value) in &self.call.kwargs {
-            kwargs.set_item(name, to_python(py, value)?)?;
-        }
-        Ok(kwargs)
+    fn kwargs<'py>(slf: PyRef<'py, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let kwargs = arguments(py, &slf.as_super().paused.policy.border, &slf.call)?.1;
+        Ok(kwargs.unwrap_or_else(|| PyDict::new(py)))
+    }
+
+    /// What answers the call, to be called with its arguments: one of these functions, one of a module, a method of an object.
+    #[pyo3(signature = (external_functions=None))]
+    fn callee<'py>(
+        slf: PyRef<'py, Self>,
+        py: Python<'py>,
+        external_functions: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        slf.as_super().paused.policy.callee(py, &slf.call, external_functions)
+    }
+
+    /// Answers that there is no such thing.
+    fn resume_missing(slf: PyRef<'_, Self>) -> PyResult<Py<PyAny>> {
+        slf.as_super().paused.go_on(slf.py(), monty::Run::resume_missing)
     }
 
     /// Answers the call: with what it returns, with an exception to raise, or with a future that is answered later.
     #[pyo3(signature = (**given))]
     fn resume(slf: PyRef<'_, Self>, given: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
         let (py, paused) = (slf.py(), &slf.as_super().paused);
-        match answer(given)? {
+        match answer(&paused.policy.border, given)? {
             Answer::Value(value) => paused.go_on(py, move |run| run.resume(value)),
             Answer::Raise(exception) => paused.go_on(py, move |run| run.resume_error(exception)),
             Answer::Later => paused.go_on(py, monty::Run::resume_pending),
@@ -173,9 +228,11 @@ impl FunctionSnapshot {
         FunctionSnapshot::at(slf.py(), slf.call.clone(), paused)
     }
 
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let (args, kwargs) = (self.args(py)?.repr()?, self.kwargs(py)?.repr()?);
-        Ok(format!("FunctionSnapshot(function_name='{}', args={args}, kwargs={kwargs})", self.call.name))
+    fn __repr__(slf: PyRef<'_, Self>) -> PyResult<String> {
+        let py = slf.py();
+        let (args, kwargs) = arguments(py, &slf.as_super().paused.policy.border, &slf.call)?;
+        let (args, kwargs) = (args.repr()?, kwargs.unwrap_or_else(|| PyDict::new(py)).repr()?);
+        Ok(format!("FunctionSnapshot(function_name='{}', args={args}, kwargs={kwargs})", slf.call.name))
     }
 }
 
@@ -216,7 +273,8 @@ impl FutureSnapshot {
         let (py, paused) = (slf.py(), &slf.as_super().paused);
         let mut answers = Vec::new();
         for (id, given) in results.into_iter().flatten() {
-            answers.push((id.extract::<u64>()?, answer(Some(given.cast::<PyDict>()?))?));
+            answers
+                .push((id.extract::<u64>()?, answer(&paused.policy.border, Some(given.cast::<PyDict>()?))?));
         }
         let elapsed = elapsed.map(Duration::try_from_secs_f64).transpose();
         let elapsed = elapsed.map_err(|e| PyValueError::new_err(e.to_string()))?;
@@ -229,7 +287,7 @@ impl FutureSnapshot {
                 Answer::Later => Ok(()),
             })
         })?;
-        settled.map_err(|e| errors::raise(py, &e))?;
+        settled.map_err(|e| errors::raise(py, &paused.policy.border, &e))?;
         paused.go_on(py, monty::Run::proceed)
     }
 

@@ -155,6 +155,18 @@ impl Session {
         self.go()
     }
 
+    /// Sets the portions of work and time for what follows.
+    pub fn portions(&mut self, slice: u64, time: Option<core::time::Duration>) {
+        self.engine.limits = Limits { slice, time, ..self.engine.limits };
+    }
+
+    /// Drops the snippet that is under way, because a portion of it is used up, and gives the error it ends with.
+    pub fn interruption(&mut self) -> Error {
+        let error = self.engine.interruption();
+        self.abandon();
+        error
+    }
+
     /// Drops the snippet that is under way; what it has done stays done.
     ///
     /// ```

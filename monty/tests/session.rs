@@ -130,3 +130,17 @@ fn the_same_program_uses_the_same() {
     };
     assert_eq!(run(), run());
 }
+
+#[test]
+fn after_a_snippet_that_is_dropped_an_event_loop_runs_again() {
+    let mut session = Session::new(Limits::default());
+    session.top_level_await();
+    session.async_function("fetch").unwrap();
+    assert!(matches!(session.feed("await fetch()"), Ok(Fed::Call(_))));
+    assert!(matches!(session.resume_pending(), Ok(Fed::Pending(_))));
+    session.abandon();
+    let Fed::Complete(done) = session.feed("import asyncio\nawait asyncio.sleep(0, 5)").unwrap() else {
+        panic!()
+    };
+    assert_eq!(done.value, 5.into());
+}

@@ -54,9 +54,9 @@ fn component(name: &str, probe: &[&str]) -> Vec<std::process::Command> {
 /// Builds the Python package into a virtual environment of its own and runs its tests.
 fn python() -> Step {
     const NAME: &str = "Python package";
-    let recent = "import sys; sys.exit(sys.version_info < (3, 11))";
+    let recent = "import sys; sys.exit(sys.version_info < (3, 10))";
     if !works(command("python3", &["-c", recent])) {
-        return Step::skipped(NAME, "there is no python3 from 3.11 on on this machine");
+        return Step::skipped(NAME, "there is no python3 from 3.10 on on this machine");
     }
     let venv = top().join("target").join("ci-venv");
     let bin = venv.join(if cfg!(windows) { "Scripts" } else { "bin" });
@@ -65,8 +65,10 @@ fn python() -> Step {
         let mut make = command("python3", &["-m", "venv", "--clear"]);
         make.arg(&venv);
         commands.push(make);
-        let install = ["-m", "pip", "install", "--quiet", "maturin>=1.9,<2", "pytest>=8", "mypy>=1.18,<2"];
-        commands.push(command(bin.join("python"), &install));
+        let packages = ["maturin>=1.9,<2", "pytest>=8", "mypy>=1.18,<2", "mcp>=1.10,<2"];
+        let mut install = command(bin.join("python"), &["-m", "pip", "install", "--quiet"]);
+        install.args(packages);
+        commands.push(install);
     }
     let mut build = command(bin.join("maturin"), &["develop", "--manifest-path", "monty-python/Cargo.toml"]);
     build.env("VIRTUAL_ENV", &venv);

@@ -5,7 +5,8 @@ class MontyError(Exception):
     """The base of all errors of this package."""
 
     def exception(self) -> BaseException:
-        """The exception the script raised, as an exception of this Python's."""
+        """The exception the script raised, as an exception of this Python's: of the nearest builtin class, with its arguments, notes,
+        attributes and causes. `monty_traceback` is the script's traceback."""
         return self
 
     def display(self) -> str:
@@ -40,6 +41,8 @@ class MontyRuntimeError(MontyError):
         self.traceback = traceback
         self.output = output
         self._exception = exception
+        # A report of this error shows what the script raised, too.
+        self.__cause__ = exception
 
     def exception(self) -> BaseException:
         return self._exception

@@ -1,12 +1,23 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias, final, overload
 
-from ._types import FrameInfo, PrintCallback, ResourceLimits, Usage
+from ._types import Clock, Entropy, FrameInfo, Inspection, PrintCallback, ResourceLimits, Usage
 
-__all__ = ['FunctionSnapshot', 'FutureSnapshot', 'InterruptedSnapshot', 'Monty', 'MontyComplete', 'Session', 'Snapshot']
+__all__ = ['Canceller', 'command', 'FunctionSnapshot', 'FutureSnapshot', 'InterruptedSnapshot', 'Monty', 'MontyComplete', 'Session', 'Snapshot']
 
 Progress: TypeAlias = MontyComplete | FunctionSnapshot | FutureSnapshot | InterruptedSnapshot
 Answers: TypeAlias = Mapping[int, Mapping[Literal['return_value', 'exception'], Any]]
+
+def command(words: Sequence[str]) -> int:
+    """The `monty` command: its words, its own name first. Gives the exit code."""
+
+@final
+class Canceller:
+    """Ends a run that goes on in another thread."""
+
+    def __new__(cls) -> Canceller: ...
+    def cancel(self) -> None:
+        """The run ends at the next opportunity."""
 
 @final
 class Monty:
@@ -21,6 +32,7 @@ class Monty:
         external_functions: Sequence[str] | None = None,
         async_functions: Sequence[str] | None = None,
         top_level_await: bool = False,
+        classes: Sequence[type] | None = None,
     ) -> Monty: ...
     @property
     def script_name(self) -> str:
@@ -40,6 +52,12 @@ class Monty:
         inputs: Mapping[str, Any] | None = None,
         limits: ResourceLimits | None = None,
         print_callback: PrintCallback | None = None,
+        modules: Mapping[str, Any] | None = None,
+        clock: Clock | None = None,
+        entropy: Entropy | None = None,
+        env: Mapping[str, str] | None = None,
+        journal: bool = False,
+        canceller: Canceller | None = None,
     ) -> Progress:
         """Runs until the end, the first call of an external function, or the end of a slice."""
     def run(
@@ -49,6 +67,10 @@ class Monty:
         external_functions: Mapping[str, Callable[..., Any]] | None = None,
         limits: ResourceLimits | None = None,
         print_callback: PrintCallback | None = None,
+        modules: Mapping[str, Any] | None = None,
+        clock: Clock | None = None,
+        entropy: Entropy | None = None,
+        env: Mapping[str, str] | None = None,
     ) -> Any:
         """Runs to the end, calling `external_functions` for the program, and gives the value of its last expression."""
     async def run_async(
@@ -58,12 +80,26 @@ class Monty:
         external_functions: Mapping[str, Callable[..., Any]] | None = None,
         limits: ResourceLimits | None = None,
         print_callback: PrintCallback | None = None,
+        modules: Mapping[str, Any] | None = None,
+        clock: Clock | None = None,
+        entropy: Entropy | None = None,
+        env: Mapping[str, str] | None = None,
     ) -> Any:
         """As `run`, for an event loop: functions may be coroutine functions; those of `async_functions` are under way together."""
+    def replay(
+        self,
+        journal: bytes,
+        *,
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+        modules: Mapping[str, Any] | None = None,
+        objects: Sequence[Any] | None = None,
+    ) -> Progress:
+        """Does again what a run did that was started with `journal=True`, and goes on from there."""
     def dump(self) -> bytes:
         """The program as bytes."""
     @staticmethod
-    def load(data: bytes) -> Monty:
+    def load(data: bytes, *, classes: Sequence[type] | None = None) -> Monty:
         """The program that `dump` made bytes of."""
 
 @final
@@ -81,13 +117,26 @@ class Snapshot:
         """The paused program as bytes."""
     @staticmethod
     def load(
-        data: bytes, *, limits: ResourceLimits | None = None, print_callback: PrintCallback | None = None
+        data: bytes,
+        *,
+        limits: ResourceLimits | None = None,
+        print_callback: PrintCallback | None = None,
+        modules: Mapping[str, Any] | None = None,
+        classes: Sequence[type] | None = None,
+        objects: Sequence[Any] | None = None,
     ) -> FunctionSnapshot | FutureSnapshot | InterruptedSnapshot:
         """The paused program that `dump` made bytes of."""
     def frames(self) -> list[FrameInfo]:
         """The Python frames of the program, outermost first."""
     def usage(self) -> Usage:
         """What the run has used so far."""
+    def inspect(self) -> Inspection:
+        """Where it stands and what it is full of."""
+    def journal(self) -> bytes | None:
+        """What it was given and answered, if it was started with `journal=True`."""
+    @property
+    def objects(self) -> list[Any]:
+        """The objects of the host's that the script has, by their numbers from 1: what `load` takes."""
 
 @final
 class FunctionSnapshot(Snapshot):
@@ -102,6 +151,15 @@ class FunctionSnapshot(Snapshot):
     @property
     def kwargs(self) -> dict[str, Any]:
         """Arguments by name."""
+    @property
+    def kind(
+        self,
+    ) -> Literal['function', 'awaited', 'method', 'attribute', 'set_attribute', 'name', 'module', 'system']:
+        """What is asked for. Of a method or an attribute the object is the first argument."""
+    def callee(self, external_functions: Mapping[str, Callable[..., Any]] | None = None) -> Callable[..., Any] | None:
+        """What answers the call, to be called with its arguments: one of these functions, one of a module, a method of an object."""
+    def resume_missing(self) -> Progress:
+        """Answers that there is no such thing."""
     @property
     def call_id(self) -> int:
         """The number of the call in its run."""
@@ -160,9 +218,31 @@ class Session:
         external_functions: Mapping[str, Callable[..., Any]] | None = None,
         limits: ResourceLimits | None = None,
         print_callback: PrintCallback | None = None,
+        modules: Mapping[str, Any] | None = None,
+        classes: Sequence[type] | None = None,
+        top_level_await: bool = False,
+        clock: Clock | None = None,
+        entropy: Entropy | None = None,
+        env: Mapping[str, str] | None = None,
     ) -> Session: ...
     def feed(self, code: str) -> Any:
         """Runs a snippet to its end, and gives the value of its last expression."""
+    async def feed_async(self, code: str) -> Any:
+        """As `feed`, for an event loop: functions may be coroutine functions; their calls are awaited, and under way together."""
+    def abandon(self) -> None:
+        """Drops the snippet that is under way; what it has done stays done."""
+    def inspect(self) -> Inspection:
+        """Where it stands and what it is full of."""
+    @property
+    def objects(self) -> list[Any]:
+        """The objects of the host's that the script has, by their numbers from 1: what `load` takes."""
+    def _begin(self, code: str) -> tuple[str, Any]: ...
+    def _return(self, value: Any) -> tuple[str, Any]: ...
+    def _raise(self, exception: BaseException) -> tuple[str, Any]: ...
+    def _later(self) -> tuple[str, Any]: ...
+    def _go_on(self) -> tuple[str, Any]: ...
+    def _settle(self, id: int, *, return_value: Any = None, exception: BaseException | None = None) -> None: ...
+    def _elapse(self, seconds: float) -> None: ...
     def proceed(self) -> bool:
         """Goes on with a snippet whose slice of work was used up. True when it is done."""
     def set(self, name: str, value: Any) -> None:
@@ -184,5 +264,9 @@ class Session:
         external_functions: Mapping[str, Callable[..., Any]] | None = None,
         limits: ResourceLimits | None = None,
         print_callback: PrintCallback | None = None,
+        modules: Mapping[str, Any] | None = None,
+        classes: Sequence[type] | None = None,
+        objects: Sequence[Any] | None = None,
+        top_level_await: bool = False,
     ) -> Session:
         """The session that `dump` made bytes of."""

@@ -2,7 +2,7 @@
 
 use crate::limits::Limits;
 use crate::machine::Vm;
-use crate::object::Value;
+use crate::object::{Kind, Value};
 
 /// A place in a source that a run stands at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,6 +84,19 @@ impl Vm {
         self.handled = Value::NONE;
         self.incoming = Value::UNDEF;
         self.result = Value::UNDEF;
+        self.stop_loop();
+    }
+
+    /// An event loop that was running is running no more.
+    fn stop_loop(&mut self) {
+        let heap = &self.ctx.heap;
+        let find = |dict, name: &str| heap.dict_get_name(dict, heap.interned(name)?);
+        let current = || find(heap.module(find(self.modules, "asyncio.events")?)?.dict, "_current");
+        let (Some(current), Some(name)) = (current(), heap.interned("running")) else { return };
+        let slot = self.ctx.lookup(self.ctx.type_of(current), name).filter(|m| m.is(Kind::Member));
+        if let Some(slot) = slot.filter(|_| current.is(Kind::Inst)) {
+            self.ctx.heap.set_own_attr(current, slot, Value::NONE);
+        }
     }
 
     /// The names of `__main__`'s globals, in their order.
