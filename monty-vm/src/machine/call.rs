@@ -93,7 +93,9 @@ impl Vm {
         if self.place(func, code, base, &args).is_none() {
             self.bind(func, code, base, args)?;
         }
-        let call = Call { callee: func, from: 0, n: 0, ret, aux };
+        // Functions that call each other without a loop could go on for ever otherwise.
+        self.ctx.fuel -= 1;
+        let call = Call { callee: func, from: 0, n: 0, ret, aux, placed: true };
         self.frames.push(Frame::entered(code, base, call, globals));
         Ok(())
     }

@@ -164,11 +164,11 @@ impl Vm {
                     }
                     // A jump if the answer is the wanted one.
                     macro_rules! test {
-                        ($answer:expr, $when:expr, $to:expr) => {{
+                        ($answer:expr, $when:expr, $to:expr) => {
                             if $answer == $when {
                                 jump!($to);
                             }
-                        }};
+                        };
                     }
                     macro_rules! decide {
                         ($order:ident, $a:expr, $b:expr, $when:expr, $to:expr) => {{
@@ -243,7 +243,6 @@ impl Vm {
                             }
                         };
                     }
-
                     let Some(op) = code.get(pc) else { break 'run Why::Broken };
                     pc += 1;
                     match *op {
@@ -261,7 +260,7 @@ impl Vm {
                             give!(dst, load_global(ctx, globals, cache!(site), &link.code.source));
                         }
                         Op::StoreGlobal { src, site } => {
-                            need!(store_global(ctx, globals, cache!(site), r!(src)));
+                            need!(store_global(ctx, globals, cache!(site), r!(src)))
                         }
                         Op::LoadCell { dst, cell, .. } => match ctx.heap.cell(r!(cell)) {
                             Some(c) if !c.0.is_undef() => r!(dst) = c.0,
@@ -304,13 +303,9 @@ impl Vm {
                         Op::ModImm { dst, lhs, imm, .. } => {
                             arith!(dst, r!(lhs), Value::small(imm), modulo, none)
                         }
-                        Op::Pow { dst, lhs, rhs, .. } => {
-                            give!(dst, general(ctx, code, pc, r!(lhs), r!(rhs)));
-                        }
+                        Op::Pow { dst, lhs, rhs, .. } => give!(dst, general(ctx, code, pc, r!(lhs), r!(rhs))),
                         Op::Neg { dst, src } => give!(dst, negate(r!(src))),
-                        Op::Not { dst, src } => {
-                            give!(dst, quick_truth(r!(src)).map(|t| Value::bool(!t)))
-                        }
+                        Op::Not { dst, src } => give!(dst, quick_truth(r!(src)).map(|t| Value::bool(!t))),
                         Op::Eq { dst, lhs, rhs } => compare!(eq, dst, r!(lhs), r!(rhs)),
                         Op::Ne { dst, lhs, rhs } => compare!(ne, dst, r!(lhs), r!(rhs)),
                         Op::Lt { dst, lhs, rhs } => compare!(lt, dst, r!(lhs), r!(rhs)),
@@ -322,10 +317,9 @@ impl Vm {
                         }
                         Op::Jump { to } => jump!(to),
                         Op::JumpIf { src, when, to } => {
-                            match quick_truth(r!(src)).map_or_else(|| ctx.truth(r!(src)), Ok) {
-                                Ok(t) => test!(t, when, to),
-                                Err(_) => break 'slow,
-                            }
+                            let truth = quick_truth(r!(src)).or_else(|| ctx.truth(r!(src)).ok());
+                            need!(truth.is_some());
+                            test!(truth, Some(when), to);
                         }
                         Op::JumpIfNone { src, when, to } => test!(r!(src).is_none(), when, to),
                         Op::JumpEq { lhs, rhs, when, to } => decide!(eq, r!(lhs), r!(rhs), when, to),
@@ -457,7 +451,7 @@ impl Vm {
                     continue 'run;
                 }
                 // What one Python function answers is a call as any other.
-                match settle(ctx, link, pc, regs) {
+                match settle(ctx, linked, link, pc, regs) {
                     Some(Settled::Done) => continue 'run,
                     Some(Settled::Call(call)) => call,
                     None => break 'run Why::Execute,
@@ -472,7 +466,7 @@ impl Vm {
                     (Ok(v), Ret::Store(dst)) => r!(dst) = v,
                     (Err(Raise::Decline), _) => break Why::Call(call),
                     (Err(raise), _) => break Why::Raise(raise),
-                    _ => break 'run Why::Broken,
+                    _ => break Why::Broken,
                 }
                 continue;
             }
@@ -485,13 +479,19 @@ impl Vm {
             let above = base + call.from;
             let (number, names) = (f.code, f.globals);
             if full!(above)
-                || target.takes != u16::from(call.n)
+                || !call.placed
+                    && target.takes != u16::from(call.n)
                     && !fill_defaults(&ctx.heap, stack, target, f, above, call.n)
             {
-                break Why::Call(call);
+                break Why::general(call);
             }
             let frame = Frame::entered(number, above, call, names);
             push!(target, frame);
+            // Whatever entered it: a property, an operator, a call.
+            fuel -= 1;
+            if fuel <= 0 {
+                break Why::Tick;
+            }
         };
         save_pc!();
         ctx.fuel = fuel;

@@ -32,6 +32,11 @@ pub(super) enum Leave {
 }
 
 impl Why {
+    /// The call's general form; if its arguments are not where that looks for them, the instruction's.
+    pub(super) fn general(call: Call) -> Why {
+        if call.placed { Why::Execute } else { Why::Call(call) }
+    }
+
     /// What is left to do after the instruction before `pc`.
     pub(super) fn leave(self, code: &[Op], pc: usize) -> Leave {
         match self {

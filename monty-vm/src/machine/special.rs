@@ -19,11 +19,13 @@ pub(super) struct Call {
     pub(super) ret: Ret,
     /// What `ret` needs.
     pub(super) aux: Value,
+    /// Every parameter has its argument, defaults and keywords included.
+    pub(super) placed: bool,
 }
 
 impl Call {
     pub(super) fn new(callee: Value, from: usize, n: u8, ret: Ret) -> Call {
-        Call { callee, from, n, ret, aux: Value::UNDEF }
+        Call { callee, from, n, ret, aux: Value::UNDEF, placed: false }
     }
 }
 
@@ -93,7 +95,13 @@ pub(super) enum Settled {
 /// Answers an instruction without leaving the loop, or finds the Python function that does; `None` where the general form has to
 /// decide.
 #[inline(never)]
-pub(super) fn settle(ctx: &mut Ctx, link: &Linked, pc: usize, regs: &mut [Value; WINDOW]) -> Option<Settled> {
+pub(super) fn settle(
+    ctx: &mut Ctx,
+    linked: &[Linked],
+    link: &Linked,
+    pc: usize,
+    regs: &mut [Value; WINDOW],
+) -> Option<Settled> {
     let op = *link.code.ops.get(pc.wrapping_sub(1))?;
     let done = match op {
         Op::DictInsert { dict, key, value } => {
@@ -112,8 +120,62 @@ pub(super) fn settle(ctx: &mut Ctx, link: &Linked, pc: usize, regs: &mut [Value;
     };
     match done {
         Some(()) => Some(Settled::Done),
-        None => special_call(ctx, link, op, regs).map(Settled::Call),
+        None => match op {
+            Op::CallKw { a, n, k } => keyword_call(ctx, linked, link, regs, a, n, k),
+            _ => special_call(ctx, link, op, regs),
+        }
+        .map(Settled::Call),
     }
+}
+
+/// A call with keywords of a function without `*args` and `**kwargs`: every argument goes to its parameter above this frame.
+fn keyword_call(
+    ctx: &Ctx,
+    linked: &[Linked],
+    link: &Linked,
+    regs: &mut [Value; WINDOW],
+    a: u8,
+    n: u8,
+    k: u16,
+) -> Option<Call> {
+    let callee = regs[a as usize];
+    let f = ctx.heap.func(callee)?;
+    let target = linked.get(f.code as usize)?;
+    let params = &target.code.params;
+    let named = params.names.len();
+    let names = ctx.heap.tuple(*link.consts.get(usize::from(k))?)?;
+    let given = usize::from(n).checked_sub(names.len())?;
+    if given > usize::from(params.positional) || params.varargs.is_some() || params.varkw.is_some() {
+        return None;
+    }
+    let from = usize::from(link.code.registers);
+    let first = usize::from(a) + 2;
+    let (below, above) = regs.split_at_mut_checked(from)?;
+    let args = below.get(first..first + usize::from(n))?;
+    let places = above.get_mut(..named)?;
+    let (filled, open) = places.split_at_mut_checked(given)?;
+    filled.copy_from_slice(args.get(..given)?);
+    open.fill(Value::UNDEF);
+    for (name, v) in names.iter().zip(args.get(given..)?) {
+        // Names are interned: the same name is the same value.
+        let at = params.names.iter().position(|p| target.names.get(usize::from(*p)) == Some(name))?;
+        let place = places.get_mut(at).filter(|p| p.is_undef())?;
+        if at < usize::from(params.positional_only) {
+            return None;
+        }
+        *place = *v;
+    }
+    let positional = usize::from(params.positional);
+    let defaults = ctx.heap.tuple(f.defaults).unwrap_or(&[]);
+    for (at, place) in places.iter_mut().enumerate().skip(given).filter(|(_, p)| p.is_undef()) {
+        *place = if at < positional {
+            *defaults.get((at + defaults.len()).checked_sub(positional)?)?
+        } else {
+            let name = target.names.get(usize::from(*params.names.get(at)?))?;
+            ctx.heap.dict_get_name(f.kwdefaults, *name)?
+        };
+    }
+    Some(Call { placed: true, ..Call::new(callee, from, named as u8, Ret::Store(a)) })
 }
 
 /// An attribute that is what stands in a module or a class: nothing binds it, nothing computes it.
@@ -335,7 +397,7 @@ pub(super) fn callable(ctx: &mut Ctx, regs: &mut [Value; WINDOW], call: Call) ->
     }
     let from = call.from.checked_sub(1)?;
     *regs.get_mut(from)? = this;
-    Some(Call { callee: func, from, n: call.n.checked_add(1)?, ret, aux })
+    Some(Call { callee: func, from, n: call.n.checked_add(1)?, ret, aux, placed: false })
 }
 
 /// A new instance of a class whose making is nothing but `__init__`, and that function.
