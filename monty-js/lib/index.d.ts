@@ -14,6 +14,20 @@ export type Value =
   | HostFunction
   | Instance
   | Opaque
+  | Date
+  | PyDate
+  | PyTime
+  | PyDateTime
+  | TimeDelta
+  | Timezone
+  | ZoneInfo
+  | Decimal
+  | Fraction
+  | Uuid
+  | PurePath
+  | EnumMember
+  | Type
+  | HostObject
   | Error
   | Value[]
   | Set<Value>
@@ -45,6 +59,64 @@ export interface RunOptions {
   printCallback?: (text: string) => void;
   /** Dicts come out as `Map`s by default; as objects, if all their keys are strs, with "object". */
   dicts?: "map" | "object";
+  /** Datetimes come out as `PyDateTime`s by default; as `Date`s, cut to milliseconds, with "date", unless their zone has rules. */
+  dates?: "class" | "date";
+  /** Modules that the program may import: their functions and values. */
+  modules?: Modules;
+  /** The host's objects that a program has which is loaded or replayed: `objects` of what was dumped. */
+  objects?: unknown[];
+}
+
+/** What a run is started with besides its inputs. */
+export interface StartOptions extends RunOptions {
+  /** Where time comes from: the same in every run by default, the host's own, or a moment (a number is milliseconds since 1970). */
+  clock?: "virtual" | "system" | Date | number;
+  /** What chance follows from: 32 bytes, a whole number, or the host's own entropy. */
+  entropy?: Uint8Array | number | "system";
+  /** Variables of the environment, which is empty otherwise. */
+  env?: Record<string, string>;
+  /** Keeps a journal: `Snapshot.journal`. */
+  journal?: boolean;
+}
+
+/** Modules by their names: functions and values by theirs. */
+export type Modules = Record<string, ModuleNames> | Map<string, ModuleNames>;
+export type ModuleNames = Record<string, Value | HostCallback> | Map<string, Value | HostCallback>;
+
+/** A place in a source. */
+export interface Place {
+  function: string;
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Where a paused program or a session stands, and what it is full of. */
+export interface Inspection {
+  state: "call" | "pending" | "interrupted" | "idle";
+  call: {
+    id: number;
+    kind: string;
+    name: string;
+    args: string[];
+    kwargs: [string, string][];
+    text: string;
+    position: Place;
+  } | null;
+  pending: number[];
+  timer: number | null;
+  open_calls: number[];
+  stack: {
+    position: Place;
+    variables: { name: string; type_name: string; repr: string; bytes: number; length: number | null }[];
+  }[];
+  usage: { memory: number; max_memory: number; fuel: number; output: number; host_calls: number; depth: number };
+  heap: {
+    objects: number;
+    bytes: number;
+    types: { type_name: string; objects: number; bytes: number }[];
+    biggest: { type_name: string; bytes: number; length: number | null; names: string[] }[];
+  };
 }
 
 export type Inputs = Record<string, Value> | Map<string, Value>;
@@ -93,13 +165,15 @@ export class Monty {
   readonly inputs: string[];
   readonly externalFunctions: string[];
   /** Runs until the end, the first call of a host function, or the end of a portion of work. */
-  start(options?: RunOptions & { inputs?: Inputs }): Outcome;
+  start(options?: StartOptions & { inputs?: Inputs }): Outcome;
   /** Runs to the end, calling `externalFunctions` for the program. */
-  run(options?: RunOptions & { inputs?: Inputs; externalFunctions?: HostFunctions }): any;
+  run(options?: StartOptions & { inputs?: Inputs; externalFunctions?: HostFunctions }): any;
   /** As `run`, on a thread of Node's pool; host functions may return promises, those of `asyncFunctions` side by side. */
   runAsync(
-    options?: RunOptions & { inputs?: Inputs; externalFunctions?: HostFunctions; signal?: AbortSignal },
+    options?: StartOptions & { inputs?: Inputs; externalFunctions?: HostFunctions; signal?: AbortSignal },
   ): Promise<any>;
+  /** Does again what a run did that was started with `journal: true`, and goes on from there. */
+  replay(journal: Uint8Array, options?: RunOptions): Outcome;
   dump(): Buffer;
   static load(bytes: Uint8Array): Monty;
 }
@@ -114,10 +188,16 @@ declare class Snapshot {
   fork(): this;
   usage(): Usage;
   frames(): Frame[];
+  inspect(): Inspection;
+  /** What it was given and answered, if it was started with `journal: true`. */
+  journal(): Buffer | null;
+  readonly objects: unknown[];
 }
 
 /** A program that waits at a call of a host function. */
 export class FunctionSnapshot extends Snapshot {
+  /** What is asked for; of a method or an attribute the object is the first argument. */
+  readonly kind: "function" | "awaited" | "method" | "attribute" | "setAttribute" | "name" | "module" | "system";
   readonly functionName: string;
   readonly callId: number;
   readonly args: any[];
@@ -152,6 +232,7 @@ export class Session {
   set(name: string, value: Value): void;
   get(name: string): any;
   names(): string[];
+  inspect(): Inspection;
   usage(): Usage;
   dump(): Buffer;
   static load(bytes: Uint8Array, options?: RunOptions & { externalFunctions?: HostFunctions }): Session;
@@ -189,7 +270,7 @@ export class Instance {
 }
 /** A function that the host answers. */
 export class HostFunction {
-  constructor(name: string);
+  constructor(name: string, of?: { awaited?: boolean });
   readonly name: string;
 }
 /** What only a script can make. */
@@ -203,6 +284,7 @@ export class PythonException extends Error {
   readonly type: string;
   readonly base: string;
   readonly args: any[];
+  readonly notes?: string[];
 }
 
 /** What all errors of Monty's are. */
@@ -222,3 +304,121 @@ export class MontyLimitError extends MontyError {
   readonly limit: string;
 }
 export class MontySnapshotError extends MontyError {}
+
+type Zone = Timezone | ZoneInfo | Instance | null;
+/** A `datetime.date`; months count from 1. */
+export class PyDate {
+  constructor(year: number, month: number, day: number);
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+/** A `datetime.time`. */
+export class PyTime {
+  constructor(hour?: number, minute?: number, second?: number, microsecond?: number, of?: { tz?: Zone; fold?: 0 | 1 });
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly microsecond: number;
+  readonly tz: Zone;
+  readonly fold: 0 | 1;
+}
+/** A `datetime.datetime`; months count from 1. */
+export class PyDateTime {
+  constructor(
+    year: number,
+    month: number,
+    day: number,
+    hour?: number,
+    minute?: number,
+    second?: number,
+    microsecond?: number,
+    of?: { tz?: Zone; fold?: 0 | 1 },
+  );
+  static from(date: Date): PyDateTime;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly microsecond: number;
+  readonly tz: Zone;
+  readonly fold: 0 | 1;
+  /** As a `Date`, cut to milliseconds; a naive one is taken for UTC. Null if its zone has rules. */
+  toDate(): Date | null;
+}
+/** A `datetime.timedelta`: only days may be negative. */
+export class TimeDelta {
+  constructor(days?: number, seconds?: number, microseconds?: number);
+  readonly days: number;
+  readonly seconds: number;
+  readonly microseconds: number;
+  toMilliseconds(): number;
+}
+/** A `datetime.timezone`: UTC by default. */
+export class Timezone {
+  constructor(offset?: TimeDelta, name?: string | null);
+  readonly offset: TimeDelta;
+  readonly name: string | null;
+}
+export class ZoneInfo {
+  constructor(key: string);
+  readonly key: string;
+}
+/** A `decimal.Decimal`, as text. */
+export class Decimal {
+  constructor(text: string | number | bigint);
+  readonly text: string;
+}
+export class Fraction {
+  constructor(numerator: bigint | number | string, denominator?: bigint | number | string);
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+export class Uuid {
+  constructor(text: string);
+  readonly text: string;
+}
+export class PurePath {
+  constructor(text: string, className?: "PurePosixPath" | "PureWindowsPath");
+  readonly text: string;
+  readonly className: string;
+}
+/** A member of an enumeration. */
+export class EnumMember {
+  constructor(className: string, name: string, value: Value, of?: { module?: string; base?: string; mixin?: string });
+  readonly className: string;
+  readonly name: string;
+  readonly value: any;
+}
+/** A named tuple: an array whose items have names. */
+export class NamedTuple<T = any> extends Array<T> {
+  static make(className: string, names: string[], items: Value[], module?: string): NamedTuple;
+  readonly className: string;
+  readonly names: string[];
+  toObject(): Record<string, T>;
+}
+export class Deque<T = any> extends Array<T> {
+  static make(items: Value[], maxlen?: number | null): Deque;
+  readonly maxlen: number | null;
+}
+export class OrderedDict<K = any, V = any> extends Map<K, V> {}
+export class Counter<K = any> extends Map<K, number> {}
+export class DefaultDict<K = any, V = any> extends Map<K, V> {
+  constructor(factory: Type | null, entries?: Iterable<readonly [K, V]>);
+  readonly factory: any;
+}
+/** A builtin type, or a class of the script's, by its name. */
+export class Type {
+  constructor(name: string);
+  readonly name: string;
+}
+/** An object of the host's that a script may hold: of its attributes and methods it sees those that are named here. */
+export class HostObject {
+  constructor(
+    target: object,
+    of?: { name?: string; attributes?: string[]; settable?: string[]; methods?: string[] },
+  );
+  readonly target: object;
+}

@@ -3,18 +3,34 @@
 
 const { NativeProgram, NativeRun } = require("../monty.node");
 const { MontyError, toError } = require("./errors.js");
-const { decode, encode, encodeError } = require("./values.js");
+const { randomBytes } = require("node:crypto");
+const { HostFunction, PythonException, decode, encode, encodeError } = require("./values.js");
 
 const entries = (values) => (values instanceof Map ? [...values] : Object.entries(values ?? {}));
 const kwargs = (pairs, how) => Object.fromEntries(pairs.map(([name, v]) => [name, decode(v, how)]));
 
 /** What the host wants of a run while it goes on. */
 class Policy {
-  constructor({ limits, printCallback, dicts = "map" } = {}) {
+  constructor({ limits, printCallback, dicts = "map", dates = "class", modules, objects, clock, entropy, env, journal } = {}) {
     if (dicts !== "map" && dicts !== "object") throw new TypeError("dicts must be 'map' or 'object'");
+    if (dates !== "class" && dates !== "date") throw new TypeError("dates must be 'class' or 'date'");
     this.limits = limits ?? null;
     this.print = printCallback ?? ((text) => process.stdout.write(text));
-    this.how = { dicts };
+    /** Objects of the host's that the script has, by their numbers from 1. */
+    this.objects = [...(objects ?? [])];
+    this.how = { dicts, dates, objects: this.objects };
+    this.modules = modules ?? null;
+    this.settings = {
+      clock: clock instanceof Date ? clock.getTime() : clock,
+      entropy: entropy === undefined ? undefined : key(entropy),
+      env,
+      journal: Boolean(journal),
+      modules: modules !== undefined,
+    };
+  }
+
+  encode(value) {
+    return encode(value, 0, this.objects);
   }
 
   /** Hands out what was printed; throws if the step is an error. */
@@ -24,6 +40,18 @@ class Policy {
     if (step.kind === "error") throw toError(step, this.how);
     return step;
   }
+}
+
+/** 32 bytes as hexadecimal digits. */
+function key(entropy) {
+  if (entropy === "system") return randomBytes(32).toString("hex");
+  if (entropy instanceof Uint8Array && entropy.length === 32) return Buffer.from(entropy).toString("hex");
+  if (Number.isSafeInteger(entropy) && entropy >= 0) {
+    const bytes = Buffer.alloc(32);
+    bytes.writeBigUInt64LE(BigInt(entropy));
+    return bytes.toString("hex");
+  }
+  throw new TypeError("entropy must be 32 bytes, a whole number, or 'system'");
 }
 
 /** A program that has come to its end. */
@@ -79,6 +107,26 @@ class Snapshot {
     return this.#look().usage();
   }
 
+  /** Where it stands and what it is full of. */
+  inspect() {
+    return JSON.parse(this.#look().inspect());
+  }
+
+  /** What it was given and answered, if it was started with `journal: true`; else null. */
+  journal() {
+    return this.#look().journal();
+  }
+
+  /** The objects of the host's that the script has: what `loadSnapshot` takes. */
+  get objects() {
+    return [...this.#policy.objects];
+  }
+
+  /** A value as plain data for the run. */
+  _encode(value) {
+    return this.#policy.encode(value);
+  }
+
   /** The Python frames, outermost first. */
   frames() {
     const { how } = this.#policy;
@@ -94,6 +142,8 @@ class FunctionSnapshot extends Snapshot {
     super(native, policy);
     this._call = call;
     Object.defineProperty(this, "_call", { enumerable: false });
+    /** What is asked for: "function", "method" … */
+    this.kind = call.kind;
     this.functionName = call.name;
     this.callId = call.id;
     this.args = call.args.map((v) => decode(v, policy.how));
@@ -116,7 +166,7 @@ class FunctionSnapshot extends Snapshot {
       const error = encodeError(answer.exception);
       return this._go((native) => native.raise(error));
     }
-    const value = encode(answer.returnValue);
+    const value = this._encode(answer.returnValue);
     return this._go((native) => native.resume(value));
   }
 }
@@ -136,7 +186,7 @@ class FutureSnapshot extends Snapshot {
   /** Answers calls: `results` maps their numbers to `{ returnValue }` or `{ exception }`. `elapsedMs`: time that went by. */
   resume({ results = new Map(), elapsedMs } = {}) {
     const answers = [...results].map(([id, answer]) =>
-      "exception" in answer ? [id, encodeError(answer.exception), true] : [id, encode(answer.returnValue), false],
+      "exception" in answer ? [id, encodeError(answer.exception), true] : [id, this._encode(answer.returnValue), false],
     );
     return this._go((native) => {
       if (elapsedMs !== undefined) settled(native.elapse(elapsedMs));
@@ -161,6 +211,9 @@ class InterruptedSnapshot extends Snapshot {
 }
 
 function outcome(native, step, policy) {
+  while (step.kind === "call" && step.call.kind === "module" && policy.modules !== null) {
+    step = policy.settle(answerModule(native, step.call, policy));
+  }
   switch (step.kind) {
     case "complete":
       return new MontyComplete(decode(step.value, policy.how));
@@ -173,8 +226,53 @@ function outcome(native, step, policy) {
   }
 }
 
-/** The host's function that a call is for. */
-function answering(functions, call) {
+/** Answers the question for a module. */
+function answerModule(native, call, policy) {
+  try {
+    const value = policy.encode(moduleOf(call.name, policy.modules));
+    return native.resume(value);
+  } catch (error) {
+    return native.raise(encodeError(error));
+  }
+}
+
+const own = (from, name) => (from instanceof Map ? from.get(name) : Object.hasOwn(from ?? {}, name) ? from[name] : undefined);
+
+/** The names of a module for a script. */
+function moduleOf(name, modules) {
+  const module = own(modules, name);
+  if (module === undefined) throw new PythonException("ModuleNotFoundError", `No module named '${name}'`);
+  const names = module instanceof Map ? [...module] : Object.entries(module);
+  return new Map(
+    names.map(([key, value]) => {
+      if (typeof value !== "function") return [key, value];
+      return [key, new HostFunction(`${name}.${key}`, { awaited: value.constructor.name === "AsyncFunction" })];
+    }),
+  );
+}
+
+/** A function of a module, by its full name. */
+function memberOf(full, modules) {
+  const dot = full.lastIndexOf(".");
+  const module = dot < 0 ? undefined : own(modules, full.slice(0, dot));
+  return module && own(module, full.slice(dot + 1));
+}
+
+/** What of the host's a call is for. */
+function answering(functions, call, policy) {
+  const { name } = call;
+  switch (call.kind) {
+    case "method":
+      return (target, ...args) => target[name](...args);
+    case "attribute":
+      return (target) => target[name];
+    case "setAttribute":
+      return (target, value) => void (target[name] = value);
+    case "module":
+      return () => moduleOf(name, policy.modules);
+  }
+  const module = memberOf(name, policy.modules);
+  if (typeof module === "function" && own(functions, name) === undefined) return module;
   const found = functions instanceof Map ? functions.get(call.name) : Object.hasOwn(functions ?? {}, call.name) && functions[call.name];
   if (typeof found !== "function") {
     throw new MontyError(`the program called '${call.name}', which externalFunctions does not have`);
@@ -227,8 +325,9 @@ class Monty {
 
   #prepare(inputs, policy) {
     return this.#native.prepare(
-      entries(inputs).map(([name, value]) => [name, encode(value)]),
+      entries(inputs).map(([name, value]) => [name, policy.encode(value)]),
       policy.limits,
+      policy.settings,
     );
   }
 
@@ -237,6 +336,13 @@ class Monty {
     const policy = new Policy(how);
     const native = this.#prepare(inputs, policy);
     return outcome(native, policy.settle(native.start()), policy);
+  }
+
+  /** Does again what a run did that was started with `journal: true`, with the same answers, and goes on from there. */
+  replay(journal, how = {}) {
+    const policy = new Policy(how);
+    const native = new NativeRun();
+    return outcome(native, policy.settle(this.#native.replay(native, journal, policy.limits)), policy);
   }
 
   /** Runs to the end, calling `externalFunctions` for the program, and returns the value of its last expression. */
@@ -248,10 +354,10 @@ class Monty {
       if (step.kind === "interrupted") throw toError(native.giveUp(), policy.how);
       if (step.kind === "pending") throw new MontyError("the program waits for what nobody answers");
       const { call } = step;
-      const functionOf = answering(externalFunctions, call);
+      const functionOf = answering(externalFunctions, call, policy);
       let told;
       try {
-        const value = encode(functionOf(...argumentsOf(call, policy.how)));
+        const value = policy.encode(functionOf(...argumentsOf(call, policy.how)));
         told = () => native.resume(value);
       } catch (error) {
         const raised = encodeError(error);
@@ -283,8 +389,8 @@ class Monty {
         continue;
       }
       const { call } = step;
-      const functionOf = answering(externalFunctions, call);
-      const answer = answerOf(() => functionOf(...argumentsOf(call, policy.how)));
+      const functionOf = answering(externalFunctions, call, policy);
+      const answer = answerOf(() => functionOf(...argumentsOf(call, policy.how)), policy);
       if (call.awaited) {
         open.set(call.id, answer.then((told) => [call.id, told]));
         [step] = await native.pendAsync();
@@ -297,9 +403,9 @@ class Monty {
 }
 
 /** What a host function comes to, as plain data. Never rejects. */
-async function answerOf(call) {
+async function answerOf(call, policy) {
   try {
-    return { value: encode(await call()) };
+    return { value: policy.encode(await call()) };
   } catch (error) {
     return { error: encodeError(error) };
   }

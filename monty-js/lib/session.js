@@ -4,7 +4,7 @@
 const { NativeSession } = require("../monty.node");
 const { MontyError, toError } = require("./errors.js");
 const { Policy, answering, argumentsOf } = require("./run.js");
-const { decode, encode, encodeError } = require("./values.js");
+const { decode, encodeError } = require("./values.js");
 
 /** A program that grows, snippet by snippet, as at a prompt. Variables stay from one to the next, after an error too. */
 class Session {
@@ -38,10 +38,10 @@ class Session {
     let step = this.#policy.settle(this.#native.feed(source));
     while (step.kind === "call") {
       const { call } = step;
-      const functionOf = answering(this.#functions, call);
+      const functionOf = answering(this.#functions, call, this.#policy);
       let told;
       try {
-        const value = encode(functionOf(...argumentsOf(call, this.#policy.how)));
+        const value = this.#policy.encode(functionOf(...argumentsOf(call, this.#policy.how)));
         told = () => this.#native.resume(value);
       } catch (error) {
         const raised = encodeError(error);
@@ -63,7 +63,7 @@ class Session {
 
   /** Sets a variable. */
   set(name, value) {
-    this.#check(this.#native.set(name, encode(value)));
+    this.#check(this.#native.set(name, this.#policy.encode(value)));
   }
 
   /** A variable's value; undefined if there is none. */
@@ -80,6 +80,11 @@ class Session {
   /** The session as bytes. */
   dump() {
     return this.#native.dump();
+  }
+
+  /** Where it stands and what it is full of. */
+  inspect() {
+    return JSON.parse(this.#native.inspect());
   }
 
   /** What it has used so far. */

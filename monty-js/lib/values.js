@@ -1,6 +1,8 @@
 "use strict";
 // Values of Python's as values of JavaScript's, and back. The other half is `src/wire.rs`.
 
+const { decodeLibrary, encodeLibrary } = require("./library.js");
+
 const MAX_NESTING = 200;
 
 /** A tuple: an array that goes back as a tuple. */
@@ -59,8 +61,9 @@ class Instance {
 
 /** A function that the host answers. */
 class HostFunction {
-  constructor(name) {
+  constructor(name, { awaited = false } = {}) {
     this.name = name;
+    if (awaited) this.awaited = true;
   }
 }
 
@@ -122,12 +125,13 @@ function encodeError(error) {
 }
 
 /** A value of JavaScript's as plain data for the native module. */
-function encode(value, depth = 0) {
+function encode(value, depth = 0, objects = null) {
   if (depth > MAX_NESTING) {
     throw new RangeError(`a value nested more than ${MAX_NESTING} deep cannot be passed in`);
   }
-  const all = (items) => Array.from(items, (item) => encode(item, depth + 1));
-  const entries = (pairs) => Array.from(pairs, ([k, v]) => [encode(k, depth + 1), encode(v, depth + 1)]);
+  const inner = (item) => encode(item, depth + 1, objects);
+  const all = (items) => Array.from(items, inner);
+  const entries = (pairs) => Array.from(pairs, ([k, v]) => [inner(k), inner(v)]);
   switch (typeof value) {
     case "undefined":
       return null;
@@ -144,6 +148,8 @@ function encode(value, depth = 0) {
       throw new TypeError(`a value of type '${typeof value}' cannot be passed into Monty`);
   }
   if (value === null) return null;
+  const library = encodeLibrary(value, inner, entries, objects);
+  if (library !== undefined) return library;
   if (value instanceof Tuple) return tagged("tuple", all(value));
   if (Array.isArray(value)) return all(value);
   if (value instanceof ByteArray) return tagged("bytearray", latin1(value));
@@ -155,7 +161,7 @@ function encode(value, depth = 0) {
   if (value instanceof Float) return tagged("float", Number.isNaN(value.value) ? "NaN" : String(value.value).replace("Infinity", "inf"));
   if (value instanceof Complex) return tagged("complex", [encode(new Float(value.real)), encode(new Float(value.imag))]);
   if (value instanceof Range) return tagged("range", all([value.start, value.stop, value.step]));
-  if (value instanceof HostFunction) return tagged("function", value.name);
+  if (value instanceof HostFunction) return tagged(value.awaited ? "awaited" : "function", value.name);
   if (value instanceof Instance) {
     return tagged("instance", {
       class: value.className,
@@ -179,7 +185,10 @@ function dict(pairs, how) {
 }
 
 function decodeException(e, how) {
-  return new PythonException(e.class, e.message, { base: e.base, args: e.args.map((a) => decode(a, how)) });
+  const made = new PythonException(e.class, e.message, { base: e.base, args: e.args.map((a) => decode(a, how)) });
+  if (e.notes?.length) made.notes = e.notes;
+  if (e.cause) made.cause = decode(e.cause, how);
+  return made;
 }
 
 /** Plain data of the native module as a value of JavaScript's. `how.dicts`: "map" or "object". */
@@ -217,8 +226,10 @@ function decode(wire, how) {
     }
     case "function":
       return new HostFunction(v);
-    default:
+    case "opaque":
       return new Opaque(...v);
+    default:
+      return decodeLibrary(wire, (x) => decode(x, how), how) ?? new Opaque(v?.name ?? $, `<${v?.name ?? $}>`);
   }
 }
 

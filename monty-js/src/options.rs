@@ -2,7 +2,7 @@
 
 use core::time::Duration;
 
-use monty::{Limits, Options, Value};
+use monty::{Clock, Limits, Options, Prepared, Value};
 use napi::{Error, Result, Status};
 use serde_json::{Map, Value as Json};
 
@@ -86,4 +86,52 @@ pub(crate) fn inputs(json: &Json) -> Result<Vec<(String, Value)>> {
         Ok((name.to_owned(), value))
     };
     json.as_array().ok_or_else(|| wrong("inputs must be entries"))?.iter().map(input).collect()
+}
+
+/// Where time comes from: `virtual`, `system`, or milliseconds since 1970 at which it stands.
+pub(crate) fn clock(json: &Json) -> Result<Clock> {
+    match (json.as_str(), json.as_f64()) {
+        (Some("virtual"), _) => Ok(Clock::default()),
+        (Some("system"), _) => Ok(Clock::System),
+        (None, Some(ms)) if ms.abs() < 9e12 => Ok(Clock::Fixed((ms * 1e6) as i64)),
+        _ => Err(wrong("clock must be 'virtual', 'system', or a date")),
+    }
+}
+
+/// What chance follows from: 64 hexadecimal digits.
+pub(crate) fn entropy(json: &Json) -> Result<[u8; 32]> {
+    let refused = || wrong("entropy must be 32 bytes, a whole number, or 'system'");
+    let digits = json.as_str().filter(|text| text.len() == 64 && text.is_ascii()).ok_or_else(refused)?;
+    let mut key = [0; 32];
+    for (at, byte) in key.iter_mut().enumerate() {
+        let two = digits.get(2 * at..2 * at + 2).ok_or_else(refused)?;
+        *byte = u8::from_str_radix(two, 16).map_err(|_| refused())?;
+    }
+    Ok(key)
+}
+
+/// Variables of the environment.
+pub(crate) fn environment(json: &Json) -> Result<Vec<(String, String)>> {
+    let refused = || wrong("env must be an object of strings");
+    let text = |v: &Json| v.as_str().map(str::to_owned).ok_or_else(refused);
+    object(json, "env")?.into_iter().flatten().map(|(name, v)| Ok((name.clone(), text(v)?))).collect()
+}
+
+/// Puts what a host says of a run besides its inputs and limits into effect.
+pub(crate) fn settings(json: &Json, mut prepared: Prepared) -> Result<Prepared> {
+    for (key, value) in object(json, "settings")?.into_iter().flatten() {
+        prepared = match key.as_str() {
+            _ if value.is_null() => prepared,
+            "clock" => prepared.clock(clock(value)?),
+            "entropy" => prepared.entropy(entropy(value)?),
+            "env" => {
+                let variables = environment(value)?.into_iter();
+                variables.fold(prepared, |prepared, (name, value)| prepared.environment(name, value))
+            }
+            "journal" if value == &Json::Bool(true) => prepared.journaled(),
+            "modules" if value == &Json::Bool(true) => prepared.ask_modules(),
+            _ => prepared,
+        };
+    }
+    Ok(prepared)
 }

@@ -1,12 +1,12 @@
 //! A compiled program.
 
-use monty::Program;
+use monty::{Journal, Program};
 use napi::Result;
 use napi::bindgen_prelude::{Buffer, Uint8Array};
 use napi_derive::napi;
 use serde_json::{Value as Json, json};
 
-use crate::options::{inputs, limits, options, wrong};
+use crate::options::{inputs, limits, options, settings, wrong};
 use crate::run::NativeRun;
 use crate::step;
 
@@ -69,9 +69,17 @@ impl NativeProgram {
 
     /// A run of it, not yet begun.
     #[napi]
-    pub fn prepare(&self, values: Json, bounds: Json) -> Result<NativeRun> {
+    pub fn prepare(&self, values: Json, bounds: Json, how: Json) -> Result<NativeRun> {
         let prepared = self.get()?.prepare().limits(limits(&bounds)?).inputs(inputs(&values)?);
-        Ok(NativeRun::prepared(prepared))
+        Ok(NativeRun::prepared(settings(&how, prepared)?))
+    }
+
+    /// Does again what a journal says: gives `run` what came of it.
+    #[napi]
+    pub fn replay(&self, run: &NativeRun, journal: Uint8Array, bounds: Json) -> Result<Json> {
+        let (bounds, program) = (limits(&bounds)?, self.get()?);
+        let outcome = Journal::from_bytes(&journal).and_then(|journal| program.replay(&journal, bounds));
+        Ok(run.conclude(outcome))
     }
 
     fn get(&self) -> Result<&Program> {

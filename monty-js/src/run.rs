@@ -25,6 +25,7 @@ enum How {
     Answer(Box<monty::Value>),
     Raise(Box<monty::Exception>),
     Later,
+    Missing,
     Proceed,
 }
 
@@ -57,6 +58,7 @@ fn advance(state: &Shared, how: How) -> Json {
         (State::Prepared(prepared), How::Start) => prepared.start(),
         (State::Paused(run), How::Answer(value)) => fresh(*run).resume(*value),
         (State::Paused(run), How::Raise(exception)) => fresh(*run).resume_error(*exception),
+        (State::Paused(run), How::Missing) => fresh(*run).resume_missing(),
         (State::Paused(run), How::Later) => fresh(*run).resume_pending(),
         (State::Paused(run), How::Proceed) => fresh(*run).proceed(),
         _ => return serde_json::json!({ "kind": "gone", "output": "" }),
@@ -172,6 +174,12 @@ impl NativeRun {
         Ok(self.later(exception(&error)?))
     }
 
+    /// Answers that there is no such thing.
+    #[napi]
+    pub fn missing(&self) -> Json {
+        advance(&self.state, How::Missing)
+    }
+
     /// Answers the call it waits at with "later".
     #[napi]
     pub fn pend(&self) -> Json {
@@ -265,10 +273,27 @@ impl NativeRun {
         with(&self.state, |run| step::usage(&run.usage()))
     }
 
+    /// Where it stands and what it is full of, as JSON.
+    #[napi]
+    pub fn inspect(&self) -> Result<String> {
+        with(&self.state, |run| run.inspect().to_json())
+    }
+
+    /// What it was given and answered; null if that is not kept.
+    #[napi]
+    pub fn journal(&self) -> Result<Option<Buffer>> {
+        with(&self.state, |run| run.journal().map(|journal| journal.to_bytes().into()))
+    }
+
     /// The frames it stands in, outermost first.
     #[napi]
     pub fn frames(&self) -> Result<Json> {
         with(&self.state, |run| step::frames(&run.frames()))
+    }
+
+    /// Has come to this.
+    pub(crate) fn conclude(&self, outcome: std::result::Result<Outcome, Error>) -> Json {
+        conclude(&self.state, outcome)
     }
 
     fn later(&self, how: How) -> AsyncTask<Step> {

@@ -56,6 +56,13 @@ impl NativeSession {
         Ok(self.told(fed))
     }
 
+    /// Where it stands and what it is full of, as JSON.
+    #[napi]
+    #[must_use]
+    pub fn inspect(&self) -> String {
+        self.session.inspect().to_json()
+    }
+
     /// Goes on after an interruption.
     #[napi]
     pub fn proceed(&mut self) -> Json {

@@ -1,6 +1,7 @@
 // Values cross both ways.
 import assert from "node:assert";
 import test from "node:test";
+import * as monty from "../lib/index.mjs";
 import { ByteArray, Complex, Float, FrozenSet, Instance, Monty, Opaque, PythonException, Range, Tuple } from "../lib/index.mjs";
 
 const echo = new Monty("x", { inputs: ["x"] });
@@ -67,10 +68,51 @@ test("what only a script can make shows itself", () => {
 });
 
 test("what has no place in Python is refused", () => {
-  for (const x of [() => 1, Symbol("s"), new Date(), new WeakMap()]) {
+  for (const x of [() => 1, Symbol("s"), new WeakMap()]) {
     assert.throws(() => echo.run({ inputs: { x } }), TypeError);
   }
   const cycle = [];
   cycle.push(cycle);
   assert.throws(() => echo.run({ inputs: { x: cycle } }), RangeError);
+});
+
+test("values of the library go in as what they are and come back as they were", () => {
+  const utc = new monty.Timezone();
+  const cases = [
+    [new monty.PyDate(2026, 3, 1), "datetime.date(2026, 3, 1)"],
+    [new monty.PyTime(9, 30, 0, 5, { tz: utc }), "datetime.time(9, 30, 0, 5, tzinfo=datetime.timezone.utc)"],
+    [
+      new monty.PyDateTime(2026, 3, 1, 2, 3, 4, 5, { tz: new monty.ZoneInfo("Europe/Paris") }),
+      "datetime.datetime(2026, 3, 1, 2, 3, 4, 5, tzinfo=zoneinfo.ZoneInfo(key='Europe/Paris'))",
+    ],
+    [new monty.TimeDelta(-1, 5), "datetime.timedelta(days=-1, seconds=5)"],
+    [new monty.Decimal("1.50"), "Decimal('1.50')"],
+    [new monty.Fraction(1n, 3n), "Fraction(1, 3)"],
+    [new monty.Uuid("00000000-0000-0000-0000-00000000000f"), "UUID('00000000-0000-0000-0000-00000000000f')"],
+    [new monty.PurePath("/a/b"), "PurePosixPath('/a/b')"],
+    [new monty.EnumMember("Color", "RED", "r"), "<Color.RED: 'r'>"],
+    [monty.NamedTuple.make("P", ["x", "y"], [1, 2]), "P(x=1, y=2)"],
+    [monty.Deque.make([1], 3), "deque([1], maxlen=3)"],
+    [new monty.OrderedDict([["a", 1]]), "OrderedDict({'a': 1})"],
+    [new monty.Counter([["a", 1]]), "Counter({'a': 1})"],
+    [new monty.DefaultDict(new monty.Type("list"), [["a", []]]), "defaultdict(<class 'list'>, {'a': []})"],
+  ];
+  for (const [value, repr] of cases) {
+    assert.strictEqual(there(value)[1], repr);
+    const back = echo.run({ inputs: { x: [value] } })[0];
+    assert.deepStrictEqual(back, value);
+    assert.strictEqual(back.constructor, value.constructor);
+  }
+  assert.deepStrictEqual(echo.run({ inputs: { x: cases[9][0] } }).toObject(), { x: 1, y: 2 });
+});
+
+test("dates of JavaScript's are moments", () => {
+  const moment = new Date("2026-03-01T10:20:30.456Z");
+  const repr = "datetime.datetime(2026, 3, 1, 10, 20, 30, 456000, tzinfo=datetime.timezone.utc)";
+  assert.strictEqual(there(moment)[1], repr);
+  assert.deepStrictEqual(echo.run({ inputs: { x: moment }, dates: "date" }), moment);
+  assert.ok(echo.run({ inputs: { x: moment } }) instanceof monty.PyDateTime);
+  const east = "from datetime import *\ndatetime(2026, 1, 1, 2, tzinfo=timezone(timedelta(hours=2)))";
+  assert.deepStrictEqual(new Monty(east).run({ dates: "date" }), new Date("2026-01-01T00:00:00Z"));
+  assert.throws(() => echo.run({ inputs: { x: new Date(NaN) } }), RangeError);
 });

@@ -1,5 +1,5 @@
 // What a TypeScript program may write, checked by the compiler alone.
-import { FunctionSnapshot, Monty, MontyComplete, MontyRuntimeError, Session, Tuple, loadSnapshot } from "../lib/index.js";
+import { FunctionSnapshot, HostObject, Monty, MontyComplete, MontyRuntimeError, PyDateTime, Session, Tuple, loadSnapshot } from "../lib/index.js";
 
 const program = new Monty("fetch(url)", { inputs: ["url"], externalFunctions: ["fetch"] });
 const outcome = program.start({ inputs: { url: "https://example.com" }, limits: { maxMemory: 1 << 20 } });
@@ -22,3 +22,12 @@ try {
 outcome instanceof FunctionSnapshot && outcome.resume({});
 // @ts-expect-error: there is no such limit
 program.start({ limits: { maxMagic: 1 } });
+const journal: Uint8Array | null = outcome instanceof FunctionSnapshot ? outcome.journal() : null;
+if (journal) program.replay(journal);
+const page = new HostObject({ title: () => "t" }, { methods: ["title"] });
+const modules = { tools: { double: (n: number) => 2 * n, unit: "m" } };
+program.start({ inputs: { page, when: new Date() }, modules, clock: new Date(0), entropy: 7, env: { LANG: "en" }, journal: true });
+const when: Date | null = new PyDateTime(2026, 1, 2).toDate();
+console.log(when, session.inspect().heap.biggest[0]?.names);
+// @ts-expect-error: there is no such clock
+program.run({ clock: "sundial" });
