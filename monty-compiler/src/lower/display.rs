@@ -96,15 +96,14 @@ impl Lower<'_> {
         );
         self.unit().release(mark);
         for item in rest {
-            self.element(*item, place, kind)?;
+            self.element(*item, place, kind, span)?;
         }
         self.unit().copy(dst, place, span);
         Ok(())
     }
 
-    fn element(&mut self, item: ExprId, place: Reg, kind: Kind) -> Result<()> {
+    fn element(&mut self, item: ExprId, place: Reg, kind: Kind, span: Span) -> Result<()> {
         self.scratch(|this| {
-            let span = this.ast.span(item);
             let op = match this.ast.kind(item) {
                 ExprKind::Starred(inner) => {
                     let iterable = this.operand(inner)?;

@@ -208,6 +208,14 @@ impl Vm {
                     let args = self.ctx.heap.new_tuple(bound);
                     return self.call_twin("call_with_ints", &[callee, args], ret);
                 }
+                let receivers = bound.len().saturating_sub(native.sig.params().len());
+                let iterable = native.sig.params().iter().enumerate().find(|(_, p)| p.iterable);
+                if let Some(v) = iterable.and_then(|(at, _)| bound.get(receivers + at)).copied()
+                    && !self.ctx.is_native_iterable(v)
+                {
+                    let message = format!("'{}' object is not iterable", self.ctx.type_name(v));
+                    return Err(self.ctx.heap.type_error(message));
+                }
                 let message = format!("{}() cannot use an argument of this class", native.sig.name());
                 Err(self.ctx.heap.type_error(message))
             }

@@ -21,6 +21,8 @@ mod unwind;
 mod iterate;
 mod advance;
 mod import;
+pub mod traceback;
+mod inspect;
 mod compile;
 mod natives;
 mod ops;
@@ -32,7 +34,6 @@ mod dispatch;
 mod run;
 mod anchors;
 mod suggest;
-pub mod traceback;
 mod report;
 
 use std::sync::Arc;
@@ -292,7 +293,7 @@ impl Vm {
             roots.extend([f.func, f.globals, f.generator, f.handled, f.aux]);
         }
         roots.extend([self.handled, self.main, self.prelude, self.modules, self.argv]);
-        roots.extend([self.incoming, self.result]);
+        roots.extend([self.incoming, self.result, self.ctx.builtins]);
         if let Some(w) = &self.waiting {
             roots.extend([w.aux, w.call.name]);
             roots.extend(w.call.args.iter().copied());

@@ -102,6 +102,10 @@ pub enum MachineFn {
     ParseTree,
     /// The text of the rows of a tree.
     UnparseTree,
+    /// A visible frame that many calls up as a tuple of what it is made of; None if there is none.
+    FrameAt,
+    /// The same of a generator that is not done.
+    GeneratorFrame,
     /// `iter(obj)` for objects with a `__iter__` in Python: the result is checked to be an iterator.
     Iter,
 }

@@ -91,7 +91,7 @@ def reversed_new(cls, obj):
         return method()
     if _lookup_raw(type(obj), '__reversed__') is not _missing:
         raise TypeError(f"'{_type_name(obj)}' object is not reversible")
-    if _lookup(obj, '__getitem__') is None or _lookup(obj, '__len__') is None or _is_instance(obj, dict):
+    if _lookup(obj, '__getitem__') is None or _is_instance(obj, dict):
         raise TypeError(f"'{_type_name(obj)}' object is not reversible")
     return reversed_python(obj, len(obj))
 
@@ -285,6 +285,10 @@ def print_python(args, sep, end, file, flush):
         file.flush()
 
 
+def display(value):
+    _import('sys').displayhook(value)
+
+
 def input_python(prompt):
     _write(_str(prompt))
     return _host('input', (), {})
@@ -398,12 +402,20 @@ def scopes(name, globals, locals):
         if locals is None:
             locals = _locals()
     elif not _is_instance(globals, dict):
-        raise TypeError(f"{name}() globals must be a dict, not {_type_name(globals)}")
+        if name == 'exec':
+            raise TypeError(f"exec() globals must be a dict, not {_type_name(globals)}")
+        if _lookup(globals, '__getitem__') is not None:
+            raise TypeError('globals must be a real dict; try eval(expr, {}, mapping)')
+        raise TypeError('globals must be a dict')
     else:
         if '__builtins__' not in globals:
             globals['__builtins__'] = _import('builtins')
         if locals is None:
             locals = globals
+    if _lookup(locals, '__getitem__') is None:
+        if name == 'exec':
+            raise TypeError(f"locals must be a mapping or None, not {_type_name(locals)}")
+        raise TypeError('locals must be a mapping')
     return globals, locals
 
 

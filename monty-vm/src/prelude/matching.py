@@ -20,7 +20,11 @@ def is_registered(x, name):
 def match_keys(subject, keys):
     get = getattr(subject, 'get', None)
     values = []
+    seen = []
     for key in keys:
+        if key in seen:
+            raise ValueError(f"mapping pattern checks duplicate key ({_repr(key)})")
+        seen.append(key)
         if get is None:
             if key not in subject:
                 return None
@@ -141,7 +145,7 @@ def is_part(exc, original):
         return True
     if not _is_instance(exc, BaseExceptionGroup):
         return False
-    if exc.__traceback__ is not original.__traceback__ or exc.__cause__ is not original.__cause__:
+    if exc.__cause__ is not original.__cause__ or not same_trace(exc.__traceback__, original.__traceback__):
         return False
     mine = []
     leaves_of(exc, mine)
@@ -151,6 +155,12 @@ def is_part(exc, original):
         if leaf not in whole:
             return False
     return True
+
+
+def same_trace(a, b):
+    if a is None or b is None:
+        return a is b
+    return a._entries() == b._entries()
 
 
 def keep_leaves(group, leaves):

@@ -154,6 +154,8 @@ def truth(x):
     if x is NotImplemented:
         raise TypeError('NotImplemented should not be used in a boolean context')
     method = _lookup(x, '__bool__')
+    if method is None and _lookup_raw(type(x), '__bool__') is None:
+        raise TypeError(f"'{_type_name(x)}' cannot be interpreted as a boolean")
     if method is not None:
         value = method()
         if value is True or value is False:
@@ -173,7 +175,7 @@ def length(x):
 
 
 def checked_length(n):
-    n = index(n)
+    n = index(n) + 0
     if n < 0:
         raise ValueError("__len__() should return >= 0")
     if n > 9223372036854775807:
@@ -249,7 +251,11 @@ def contains(container, item):
         raise TypeError(f"'{_type_name(container)}' object is not a container")
     if _lookup(container, '__iter__') is None and _lookup(container, '__getitem__') is None:
         raise TypeError(f"argument of type '{_type_name(container)}' is not a container or iterable")
-    for x in container:
+    try:
+        iterator = _iter(container)
+    except TypeError:
+        raise TypeError(f"argument of type '{_type_name(container)}' is not a container or iterable") from None
+    for x in iterator:
         if x is item or x == item:
             return True
     return False
@@ -303,7 +309,7 @@ def hash(x):
     value = method()
     if not _is_instance(value, int):
         raise TypeError("__hash__ method should return an integer")
-    value = _plain(value)
+    value = _plain(value) + 0
     if -9223372036854775808 <= value <= 9223372036854775807:
         return -2 if value == -1 else value
     return _hash(value)

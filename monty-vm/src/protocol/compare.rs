@@ -188,6 +188,7 @@ impl Ctx {
             return Ok(Some(order.is_eq()));
         }
         Ok(Some(match (a.kind(), b.kind()) {
+            (Kind::Cell, Kind::Cell) if a != b => return Err(Raise::Decline),
             (Str, Str) => a == b || self.heap.str(a) == self.heap.str(b),
             (Float, _) | (_, Float) if self.heap.complex(a).or(self.heap.complex(b)).is_none() => false,
             (Complex, _) | (_, Complex) => match (self.as_complex(a), self.as_complex(b)) {

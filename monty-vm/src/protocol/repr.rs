@@ -267,6 +267,12 @@ impl Ctx {
                 (_, _, Some(n)) => format!("<built-in function {}>", n.sig.name()),
                 _ => "<built-in function>".to_owned(),
             }),
+            Kind::Member => {
+                let Some(m) = self.heap.member(v).copied() else { return text("<member>") };
+                let what = if m.computed { "attribute" } else { "member" };
+                let (name, class) = (self.heap.str(m.name).unwrap_or("?"), self.class_name(m.class));
+                Ok(format!("<{what} '{name}' of '{class}' objects>"))
+            }
             Kind::BoundMethod => {
                 let Some(m) = self.heap.method(v).copied() else { return text("<bound method>") };
                 if m.func.is(Kind::Native) {
@@ -287,7 +293,7 @@ impl Ctx {
                 let this = match m.this.kind() {
                     Kind::Inst if self.plain(m.this) == m.this => self.default_repr(m.this),
                     Kind::Class | Kind::Type => format!("<class '{}'>", self.qualified_class(m.this)),
-                    _ => format!("<{} object at {:#x}>", self.type_name(m.this), Ctx::address(m.this)),
+                    _ => return Err(Raise::Decline),
                 };
                 Ok(format!("<bound method {} of {this}>", self.qualname(m.func)))
             }

@@ -55,24 +55,6 @@ def exception_setstate(self, state):
             setattr(self, key, value)
 
 
-def traceback_frame(self):
-    return TracebackFrame(self)
-
-
-class TracebackFrame:
-    """What programs ask of a traceback's frame: where it is."""
-    __module__ = 'builtins'
-
-    def __init__(self, tb):
-        self._tb = tb
-        file, line, name = tb._entries()[0]
-        self.f_lineno = line
-        self.f_code = tb._code()
-        self.f_globals = {}
-        self.f_locals = {}
-        self.f_back = None
-
-
 def group_new(cls, *args):
     if len(args) != 2:
         raise TypeError(f"BaseExceptionGroup.__new__() takes exactly 2 arguments ({len(args)} given)")
@@ -120,7 +102,8 @@ def group_like(group, exceptions):
     new = group.derive(exceptions)
     if not _is_instance(new, BaseExceptionGroup):
         raise TypeError("derive must return an instance of BaseExceptionGroup")
-    new.__traceback__ = group.__traceback__
+    traceback = group.__traceback__
+    new.__traceback__ = None if traceback is None else traceback._copy()
     suppress = group.__suppress_context__
     new.__cause__ = group.__cause__
     new.__context__ = group.__context__
