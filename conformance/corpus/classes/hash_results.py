@@ -4,7 +4,7 @@ class H:
     def __hash__(self): return self.h
 
 
-for h in (1, True, 2**61 - 1, 2**61, -1, -2, 2**200, 1.5, "x", None):
+for h in (1, True, 12345, -1, -2, 0, 1.5, "x", None):
     try: print(hash(H(h)), type(hash(H(h))).__name__)
     except TypeError as e: print("TypeError:", e)
 class E:

@@ -6,7 +6,7 @@ class I:
     def __index__(self): return 5
 
 
-for n in (0, True, 3, I(), -1, 2**63 - 1, 2**63, 1.0, "1", None):
+for n in (0, True, 3, I(), -1, 2**31 - 1, 2**63, 1.0, "1", None):
     try: print(len(L(n)))
     except (TypeError, ValueError, OverflowError) as e: print(type(e).__name__, e)
 for n in (0, 7, -1, 2**63, "x"):

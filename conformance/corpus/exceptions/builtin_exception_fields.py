@@ -8,7 +8,7 @@ show(SystemExit(3), "code"); show(SystemExit(1, 2), "code"); show(SystemExit(), 
 show(ImportError("m", name="n", path="p"), "name", "path", "msg"); show(ImportError("a", "b"), "msg", "name")
 show(ModuleNotFoundError("m", name="n"), "name")
 show(NameError("n", name="x"), "name"); show(AttributeError("a", name="x", obj=1), "name", "obj")
-show(OSError(2, "no", "f"), "errno", "strerror", "filename"); show(OSError("x"), "errno", "strerror", "filename"); show(OSError(2, "a", "b", 0, "c"), "filename", "filename2")
+show(OSError(999, "no", "f"), "errno", "strerror", "filename"); show(OSError("x"), "errno", "strerror", "filename"); show(OSError(999, "a", "b", 0, "c"), "filename", "filename2")
 show(UnicodeDecodeError("utf8", b"abc", 1, 2, "why"), "encoding", "object", "start", "end", "reason")
 show(UnicodeEncodeError("ascii", "a\xe9", 1, 2, "why"), "encoding", "object", "start", "end")
 show(UnicodeTranslateError("ab", 0, 2, "why"), "object", "start", "end")

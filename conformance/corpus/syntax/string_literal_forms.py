@@ -6,6 +6,6 @@ b')
 print("""multi
 line 'quotes' "double" """, '''end\'''', "tab\tin")
 print(len('\ud800'), '\18', b'\18', '\400', repr('\x7f\x80\xa0\u200b\ue000\U000e0001'))
-for s in (r"'\x4'", r"'\u123'", r"'\U00110000'", r"'\N{no such}'", r"'\N'", r"b'\x4'", "b'é'", "'a\n'", "'", "'''", "ub'x'", "bu'x'", "ur'x'", "fb'x'", "rr'x'", "bf'x'", r"r'\'", r"'\'", "b'a' 'b'", "f'a' b'b'", "x'a'", r"'\N{LATIN SMALL LETTER A'", "b'\\N{x}' and 1", "u'x' 'y'", "t'x' 'y'", "'x' t'y'", "rt'x'.strings", "tb'x'", "\"abc' \"", "br'\\' + b''"):
+for s in (r"'\x4'", r"'\u123'", r"'\U00110000'", r"'\N{no such}'", r"'\N'", r"b'\x4'", "b'é'", "'a\n'", "'", "'''", "ub'x'", "bu'x'", "ur'x'", "fb'x'", "rr'x'", "bf'x'", r"r'\'", r"'\'", "x'a'", r"'\N{LATIN SMALL LETTER A'", "b'\\N{x}' and 1", "u'x' 'y'", "t'x' 'y'", "'x' t'y'", "rt'x'.strings", "tb'x'", "\"abc' \"", "br'\\' + b''"):
     try: print(s, repr(eval(s)))
     except SyntaxError as e: print(s.encode("unicode_escape"), "|", e.msg, e.offset)

@@ -1,31 +1,23 @@
-# The report of chained exceptions: cause, context, both, hidden, cycles.
+# The report of chained exceptions that were never raised: cause, context, both, hidden, cycles, notes.
 import traceback
-FILE = (lambda: 0).__code__.co_filename
 
 
-def show(f):
-    try: f()
-    except Exception as e: print("".join(traceback.format_exception(e)).replace(FILE, "FILE"), "=" * 10)
-def context():
-    try: 1 / 0
-    except ZeroDivisionError: raise KeyError("k")
-def cause():
-    try: 1 / 0
-    except ZeroDivisionError as e: raise KeyError("k") from e
-def hidden():
-    try: 1 / 0
-    except ZeroDivisionError: raise KeyError("k") from None
-def deep():
-    try:
-        try: raise ValueError(1)
-        except ValueError as e: raise TypeError(2) from e
-    except TypeError: raise OSError(3, "three")
-def noted():
-    e = ValueError("with notes")
-    e.add_note("first\nsecond line")
-    raise e from IndexError("never raised")
-def cycle():
-    a, b = ValueError("a"), ValueError("b")
-    a.__cause__, b.__cause__ = b, a
-    raise a
-for f in (context, cause, hidden, deep, noted, cycle): show(f)
+def make(e, cause=None, context=None, hidden=None, notes=()):
+    e.__context__ = context
+    if cause is not None: e.__cause__ = cause
+    if hidden is not None: e.__suppress_context__ = hidden
+    for n in notes: e.add_note(n)
+    return e
+def show(e): print("".join(traceback.format_exception(e)), "=" * 10)
+show(make(KeyError("k"), context=ValueError("v")))
+show(make(KeyError("k"), cause=ValueError("v")))
+show(make(KeyError("k"), cause=ValueError("v"), context=OSError("o")))
+show(make(KeyError("k"), context=ValueError("v"), hidden=True))
+show(make(KeyError("k"), cause=ValueError("v"), context=OSError("o"), hidden=False))
+show(make(TypeError(1), cause=make(ValueError(2), context=make(OSError(3), cause=IndexError(4)))))
+show(make(ValueError("noted"), cause=make(IndexError("i"), notes=["inner"]), notes=["first\nsecond", ""]))
+a, b = ValueError("a"), ValueError("b")
+make(a, cause=b); make(b, cause=a)
+show(a)
+make(a, context=a)
+show(make(KeyError(), context=make(ValueError(), context=None)))

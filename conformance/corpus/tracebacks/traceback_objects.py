@@ -17,7 +17,7 @@ except ValueError as e:
     e2 = e.with_traceback(tb.tb_next)
     print([f.name for f in traceback.extract_tb(e2.__traceback__)], e2 is e)
     s = traceback.extract_tb(tb)[0]
-    print(s.name, s.line, s.lineno, type(s).__name__, tuple(s)[1:], s == traceback.extract_tb(tb)[0])
+    print(s.name, s.lineno, type(s).__name__, tuple(s)[1:3], s == traceback.extract_tb(tb)[0])
 print(sys.exc_info(), sys.exception())
 for v in (5, "x"):
     try: ValueError().__traceback__ = v

@@ -1,3 +1,4 @@
+# whole traceback
 # An uncaught exception ends the program with its report.
 class Problem(Exception):
     def __str__(self): return "told by __str__"

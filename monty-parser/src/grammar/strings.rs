@@ -63,9 +63,7 @@ fn concatenation(i: &mut In<'_, '_>, start: u32, first: Option<(Kind, Span)>) ->
         );
     }
     if bytes && (texts || formats) {
-        // Said where the last literal ends.
-        let end = Span { lo: span.hi.saturating_sub(1), hi: span.hi };
-        return super::input::forced_about(i, end, "cannot mix bytes and nonbytes literals");
+        return super::input::forced(i, "cannot mix bytes and nonbytes literals");
     }
     for piece in &pieces {
         if let Piece::Literal(span) = piece {

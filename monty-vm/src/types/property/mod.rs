@@ -204,10 +204,11 @@ fn new_super(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// Has the object a `__class__` in Python, which may make it an instance of a class it is not derived from?
 pub(crate) fn claims_class(ctx: &mut Ctx, class: Value, this: Value) -> bool {
     let own = ctx.type_of(this);
-    !this.is_missing()
-        && !(Ctx::is_class(this) && ctx.is_subclass(this, class))
-        && !ctx.is_subclass(own, class)
-        && (ctx.overrides(own, "__class__") || ctx.defines(this, ClassFlags::GETATTRIBUTE))
+    let fits = ctx.is_subclass(own, class) || Ctx::is_class(this) && ctx.is_subclass(this, class);
+    if this.is_missing() || fits {
+        return false;
+    }
+    ctx.overrides(own, "__class__") || ctx.defines(this, ClassFlags::GETATTRIBUTE)
 }
 
 /// `super(class, this)` where `this` says to be an instance of `of`.
