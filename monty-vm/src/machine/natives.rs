@@ -5,7 +5,7 @@ use monty_bytecode::CodeFlags;
 use super::call::Arguments;
 use super::{CallKind, Frame, Ret, Vm};
 use crate::native::{MachineFn, take};
-use crate::object::{ClassFlags, Dict, Kind, TypeId, Value};
+use crate::object::{ClassFlags, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 impl Vm {

@@ -92,7 +92,7 @@ def run(text, names, flags):
             names['_'] = value
     for number, example in enumerate(examples(text)):
         each = flags | example.flags
-        if each & SKIP:
+        if each & SKIP or not example.source.strip():
             continue
         out, error = io.StringIO(), None
         with contextlib.redirect_stdout(out):
@@ -113,7 +113,7 @@ def run(text, names, flags):
             failures.append(f'{example.source!r} raised {said!r}')
             continue
         lines = want[at:].split('\n')[1:]
-        while lines and (lines[0].startswith(' ') or not lines[0]):
+        while lines and not (lines[0][:1].isalnum() or lines[0][:1] == '_'):
             lines.pop(0)
         want = '\n'.join(lines)
         if isinstance(error, SyntaxError):

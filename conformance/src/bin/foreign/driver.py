@@ -162,8 +162,8 @@ for _name in __wanted__:
                      'set_coroutine_origin_tracking_depth', 'get_coroutine_origin_tracking_depth', 'setswitchinterval'):
             if not hasattr(sys, _key):
                 setattr(sys, _key, _Stub('sys.' + _key))
-    if _name == 'asyncio' or _name.startswith('asyncio.'):
-        __import__('asyncio').events._set_event_loop_policy = lambda policy: None
+if 'asyncio' in __source__:
+    __import__('asyncio').events._set_event_loop_policy = lambda policy: None
 
 
 for _name, _source in __beside__:

@@ -127,13 +127,6 @@ pub(super) fn read_only(ctx: &mut Ctx, _: &[Value]) -> Answer {
     Err(ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, "readonly attribute"))
 }
 
-/// The same entries, apart from what is added to the original later.
-pub(super) fn tb_copy(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let entries = ctx.heap.traceback(take::<1>(args)[0]).map_or(Vec::new(), |t| t.0.clone());
-    ctx.reserve(entries.len() * 8)?;
-    Ok(ctx.heap.new_traceback(Traceback(entries)))
-}
-
 pub(super) fn set_suppress(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, value] = take(args);
     if !value.is_bool() {

@@ -180,5 +180,4 @@ static TRACEBACK_ROWS: &[Native] = natives! {
     "@property tb_frame" => py "traceback_frame",
     "_entries()" => tb_entries,
     "_code()" => tb_code,
-    "_copy()" => tb_copy,
 };

@@ -102,8 +102,7 @@ def group_like(group, exceptions):
     new = group.derive(exceptions)
     if not _is_instance(new, BaseExceptionGroup):
         raise TypeError("derive must return an instance of BaseExceptionGroup")
-    traceback = group.__traceback__
-    new.__traceback__ = None if traceback is None else traceback._copy()
+    new.__traceback__ = group.__traceback__
     suppress = group.__suppress_context__
     new.__cause__ = group.__cause__
     new.__context__ = group.__context__
