@@ -13,7 +13,8 @@ impl Ctx {
     /// The text a value is, or is built on.
     #[must_use]
     pub fn text(&self, v: Value) -> Option<Text<'_>> {
-        self.heap.str_object(self.plain(v)).map(|s| Text::with_len(self.heap.text_of(s), s.len()))
+        let v = if v.is(Kind::Str) { v } else { self.plain(v) };
+        self.heap.str_object(v).map(|s| Text::with_len(self.heap.text_of(s), s.len()))
     }
 
     /// The text of a receiver.
