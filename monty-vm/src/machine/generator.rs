@@ -295,6 +295,10 @@ impl Vm {
 
     /// `Send`: drives the iterator of `yield from` or `await` one step.
     pub(crate) fn send(&mut self, it: u8, value: u8, done: u32) -> Answer<()> {
+        // The end of the iterator may lead back: a loop that no other jump closes.
+        if self.frames.last().is_some_and(|f| done < f.pc) {
+            self.ctx.fuel -= 1;
+        }
         let (iterator, v) = (self.reg(it), self.reg(value));
         let ret = Ret::Send { value, done };
         match iterator.kind() {

@@ -2,7 +2,7 @@
 
 use super::call::Arguments;
 use super::{Frame, Ret, Vm};
-use crate::native::{Constant, Member};
+use crate::native::Constant;
 use crate::object::{Dict, Kind, Module, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
@@ -75,11 +75,9 @@ impl Vm {
         let module = self.ctx.heap.new_module(Module { name, dict });
         let key = self.ctx.heap.intern("__name__");
         self.ctx.heap.dict_set_name(dict, key, name);
-        for row in def.functions {
-            if let Some(Member::Native(v)) = self.ctx.world.member(number, row.sig.name()) {
-                let key = self.ctx.heap.intern(row.sig.name());
-                self.ctx.heap.dict_set_name(dict, key, v);
-            }
+        for (row, function) in def.functions.iter().enumerate() {
+            let (key, v) = (self.ctx.heap.intern(function.sig.name()), self.ctx.world.function(number, row));
+            self.ctx.heap.dict_set_name(dict, key, v);
         }
         for (constant_name, constant) in def.constants {
             if let Constant::Python(entry) = constant {

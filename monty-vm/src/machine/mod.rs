@@ -151,6 +151,7 @@ pub struct Vm {
 
 impl Vm {
     /// A machine without a program.
+    #[inline]
     #[must_use]
     pub fn new(world: &'static World, limits: Limits) -> Vm {
         Vm {
@@ -283,6 +284,21 @@ impl Vm {
     /// What was written to the standard error stream since the last time.
     pub fn take_errors(&mut self) -> String {
         std::mem::take(&mut self.ctx.err)
+    }
+
+    /// Gives back what a run does not need while it waits: garbage, what only makes it faster, room for more. It goes on as
+    /// before.
+    pub fn rest(&mut self) {
+        self.collect();
+        let top = self.frames.last().map_or(0, |f| f.base as usize + WINDOW);
+        self.stack.truncate(top);
+        self.stack.shrink_to_fit();
+        self.frames.shrink_to_fit();
+        self.linked.shrink_to_fit();
+        self.ctx.codes.shrink_to_fit();
+        self.ctx.out.shrink_to_fit();
+        self.ctx.err.shrink_to_fit();
+        self.ctx.heap.shrink();
     }
 
     /// Frees what nothing reaches.

@@ -80,6 +80,7 @@ impl std::fmt::Debug for Ctx {
 
 impl Ctx {
     /// A context with an empty heap.
+    #[inline]
     #[must_use]
     pub fn new(world: &'static World, limits: Limits) -> Ctx {
         Ctx {

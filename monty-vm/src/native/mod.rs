@@ -19,6 +19,7 @@
 pub mod sig;
 mod compile;
 mod memo;
+mod library;
 mod ctx;
 mod world;
 
@@ -28,6 +29,7 @@ mod apply;
 pub use bind::Bound;
 pub use compile::{Compile, CompileFault, CompileMode};
 pub use ctx::{Asks, Ctx, take};
+pub use library::Library;
 pub use sig::{Param, Passing, Role, Sig};
 pub use world::{Constant, Member, ModuleDef, TypeDef, World};
 
