@@ -108,7 +108,7 @@ impl Heap {
 
     pub(super) fn shrink_names(&mut self) {
         let strs = &self.strs;
-        self.names.table.shrink_to_fit(|at| hash(strs.get(*at).map_or("", Str::as_str)));
+        self.names.table.shrink_to_fit(|at| hash(own(strs, *at)));
     }
 
     /// Empties the table: names that nothing else holds can be collected. For use before saving.
