@@ -2,7 +2,7 @@
 
 use super::call::Arguments;
 use super::{Frame, Ret, Vm};
-use crate::native::Constant;
+use crate::native::{Constant, Member};
 use crate::object::{Dict, Kind, Module, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
