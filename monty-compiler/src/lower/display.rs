@@ -72,7 +72,19 @@ impl Lower<'_> {
 
     pub(super) fn set(&mut self, list: List<ExprId>, dst: Reg, span: Span) -> Result<()> {
         let items = self.ast.exprs(list);
-        self.elements(items, dst, span, Set)
+        // As CPython does from three constants on: the order in which they are put in shows when the set is iterated.
+        let constant = if items.len() < 3 { None } else { self.constants(items) };
+        let Some(constant) = constant else { return self.elements(items, dst, span, Set) };
+        let place = self.workplace(dst);
+        self.emit(Op::NewSet { dst: place, items: 0, n: 0 }, span);
+        self.scratch(|this| {
+            let iterable = this.unit().alloc();
+            this.unit().constant(iterable, Const::FrozenSet(constant.into()), span);
+            this.emit(Op::SetUpdate { set: place, iterable }, span);
+            Ok(())
+        })?;
+        self.unit().copy(dst, place, span);
+        Ok(())
     }
 
     fn elements(&mut self, items: &[ExprId], dst: Reg, span: Span, kind: Kind) -> Result<()> {

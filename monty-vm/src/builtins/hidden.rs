@@ -179,5 +179,7 @@ static FUNCTIONS: &[Native] = natives! {
     "_empty_frozenset()" => empty_frozenset,
     "_stands_for_int(args, at, /)" => stands_for_int,
     "_at_await(generator, /)" => at_await,
+    "_float_of_bits(bits, width, /)" => float_of_bits,
+    "_bits_of_float(x, width, /)" => bits_of_float,
     "_new_exception(cls, args, exceptions, /)" => new_exception,
 };

@@ -326,6 +326,15 @@ impl Heap {
         }
     }
 
+    /// How two strs compare by their code points.
+    #[must_use]
+    pub fn text_order(&self, a: Value, b: Value) -> std::cmp::Ordering {
+        match (self.str(a), self.str(b)) {
+            (Some(a), Some(b)) => monty_bytecode::surrogate::compare(a, b),
+            (a, b) => a.cmp(&b),
+        }
+    }
+
     /// A new str.
     #[inline]
     pub fn new_str(&mut self, text: impl Into<CompactString>) -> Value {

@@ -142,6 +142,8 @@ def object_str(self):
 
 
 def object_format(self, spec):
+    if not _is_instance(spec, _str):
+        raise TypeError(f'__format__() argument must be str, not {_type_name(spec)}')
     if spec:
         raise TypeError(f"unsupported format string passed to {_type_name(self)}.__format__")
     return _str(self)

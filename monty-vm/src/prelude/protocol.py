@@ -41,6 +41,21 @@ def call_with_ints(callee, args):
     return _call_bound(callee, args)
 
 
+def call_with_bytes(callee, args, error):
+    """Calls a native again that refused: with the bytes of memoryviews instead of them."""
+    given = []
+    for v in args:
+        if type(v) is memoryview:
+            v = v.tobytes()
+        elif type(v) is list or type(v) is tuple:
+            v = type(v)([item.tobytes() if type(item) is memoryview else item for item in v])
+        given.append(v)
+    try:
+        return _call_bound(callee, tuple(given))
+    except TypeError:
+        raise error from None
+
+
 def call(x, /, *args, **kwargs):
     return _lookup(x, '__call__')(*args, **kwargs)
 
@@ -239,7 +254,9 @@ def set_item(o, k, v):
 def del_item(o, k):
     method = _lookup(o, '__delitem__')
     if method is None:
-        raise TypeError(f"'{_type_name(o)}' object doesn't support item deletion")
+        counted = type(o) is not object and (_is_instance(k, int) or _lookup(k, '__index__') is not None)
+        verb = "doesn't" if counted else 'does not'
+        raise TypeError(f"'{_type_name(o)}' object {verb} support item deletion")
     method(k)
 
 

@@ -109,6 +109,18 @@ impl Ctx {
         Ok(n)
     }
 
+    /// An integer of 32 bits.
+    ///
+    /// # Errors
+    /// `TypeError` when it is no integer, `OverflowError` when it is larger.
+    pub fn c_int_arg(&mut self, v: Value) -> Answer<i64> {
+        let n = self.index_arg(v)?;
+        if v.is(Kind::Big) || i32::try_from(n).is_err() {
+            return Err(self.heap.overflow_error("Python int too large to convert to C int"));
+        }
+        Ok(n)
+    }
+
     /// A width as a size: negative ones are none.
     ///
     /// # Errors

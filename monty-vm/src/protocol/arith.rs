@@ -364,6 +364,9 @@ impl Ctx {
         if times.is(Kind::Big) {
             return Err(self.heap.overflow_error("cannot fit 'int' into an index-sized integer"));
         }
+        if n == 1 && !text.is(Kind::ByteArray) {
+            return Ok(Some(text));
+        }
         let n = usize::try_from(n.max(0)).unwrap_or(usize::MAX);
         let len =
             self.heap.str(text).map(str::len).or(self.heap.bytes_like(text).map(<[u8]>::len)).unwrap_or(0);

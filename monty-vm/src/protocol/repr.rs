@@ -47,7 +47,7 @@ impl Ctx {
                 let lonely = open.style == Style::Items
                     && open.close == ")"
                     && open.items.len() == 1
-                    && open.of.is(Kind::Tuple);
+                    && self.plain(open.of).is(Kind::Tuple);
                 out.push_str(if lonely { ",)" } else { open.close });
                 stack.pop();
                 continue;
@@ -87,6 +87,11 @@ impl Ctx {
             v
         };
         let (items, style, open, close) = match shown.kind() {
+            Kind::ByteArray if shown != v => {
+                let bytes = quoted::bytearray(self.heap.bytes_like(shown).unwrap_or(&[]));
+                out.push_str(&format!("{}({bytes})", self.type_name(v)));
+                return Ok(());
+            }
             Kind::List => (self.heap.list(shown).cloned().unwrap_or_default(), Style::Items, "[", "]"),
             Kind::Tuple => (self.heap.tuple(shown).unwrap_or(&[]).to_vec(), Style::Items, "(", ")"),
             Kind::Dict => {

@@ -45,6 +45,8 @@ class _Stub:
     def __lt__(self, other): return False
     __le__ = __gt__ = __ge__ = __lt__
 
+    def __bool__(self): return False
+
     __or__ = __ror__ = __sub__ = __mul__ = __getitem__ = __iter__ = __len__ = __enter__ = __add__ = __call__
 
     def __getattr__(self, name):
@@ -72,6 +74,9 @@ def _attempt(name):
     except ImportError:
         return None
 
+
+unittest.mock = __modules__['unittest.mock'] = _Lacking('unittest.mock')
+support._lacking = _Lacking
 
 if _attempt('sys') is None:
     sys = _add('sys')
@@ -186,6 +191,7 @@ exec(__code__ if __code__ else compile(__source__, __file_name__ + '.py', 'exec'
 
 
 _loading = False
+support._lacking = None
 
 
 def _cases():

@@ -4,6 +4,7 @@ use monty_bytecode::{Op, Special};
 
 use crate::machine::{Ret, Vm};
 use crate::object::{ClassFlags, Dict, Kind, Set, Slice, TypeId, Value};
+use crate::protocol::sets::SetOp;
 use crate::raise::{Answer, Raise};
 
 impl Vm {
@@ -34,7 +35,14 @@ impl Vm {
                 }
             }
             Op::SetUpdate { set, iterable } => {
-                self.call_twin("set_update_op", &[self.reg(set), self.reg(iterable)], Ret::Drop)
+                let (set, iterable) = (self.reg(set), self.reg(iterable));
+                if matches!(iterable.kind(), Kind::Set | Kind::FrozenSet) {
+                    match self.ctx.set_update(SetOp::Union, set, iterable) {
+                        Err(Raise::Decline) => {}
+                        answer => return Some(answer),
+                    }
+                }
+                self.call_twin("set_update_op", &[set, iterable], Ret::Drop)
             }
             Op::DictInsert { dict, key, value } => {
                 let (dict, key, value) = (self.reg(dict), self.reg(key), self.reg(value));

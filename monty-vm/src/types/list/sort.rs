@@ -39,10 +39,12 @@ pub(crate) fn order(ctx: &mut Ctx, keys: &[Value], reverse: bool) -> Answer<Vec<
             order = pairs.into_iter().map(|pair| pair.1).collect();
         }
         Some(Column::Strs) => {
+            let bytes: usize = keys.iter().map(|v| ctx.heap.str(*v).map_or(0, str::len)).sum();
+            ctx.work_bytes(bytes.saturating_mul(order.len().max(2).ilog2() as usize))?;
             let heap = &ctx.heap;
             let mut pairs: Vec<(&str, u32)> =
                 order.iter().map(|i| (heap.str(at(i)).unwrap_or(""), *i)).collect();
-            pairs.sort_by_key(|pair| pair.0);
+            pairs.sort_by(|(a, _), (b, _)| monty_bytecode::surrogate::compare(a, b));
             order = pairs.into_iter().map(|pair| pair.1).collect();
         }
         // Not `total_cmp`: the two zeros are equal.

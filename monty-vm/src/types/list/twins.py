@@ -58,7 +58,8 @@ def seq_first_difference(a, b):
         x = a[i]
         y = b[i]
         if not (x is y or x == y):
-            return i
+            # The comparison may have taken the items away.
+            return i if i < len(a) and i < len(b) else -1
         i += 1
     return -1
 
