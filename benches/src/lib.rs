@@ -6,6 +6,7 @@ use std::sync::Arc;
 use monty_bytecode::{Code, verify};
 use monty_compiler::{Compiler, Options};
 use monty_parser::{Mode, Parser, Root, Source};
+use monty_vm::native::World;
 use monty_vm::{Limits, Outcome, Vm, world};
 
 /// A program as a model writes one: classes, comprehensions, f-strings, a loop, exceptions.
@@ -103,6 +104,43 @@ pub fn compiled(source: &str) -> Arc<Code> {
     Arc::new(FrontEnd::default().verified(&Source::new("bench.py", source)))
 }
 
+/// A machine about to run the code, and nothing else.
+#[must_use]
+pub fn fresh(code: &Arc<Code>) -> Vm {
+    ready(code, world())
+}
+
+/// The same in a world of one's choice.
+#[must_use]
+pub fn ready(code: &Arc<Code>, world: &'static World) -> Vm {
+    let mut vm = Vm::new(world, Limits::default());
+    vm.start(code);
+    vm
+}
+
+/// A machine that waits for the host's answer to the program's first call of `fetch`.
+///
+/// # Panics
+/// If the program does not call.
+#[must_use]
+pub fn paused(source: &str) -> Vm {
+    let mut vm = started(&compiled(source));
+    assert!(matches!(vm.run(u64::MAX), Outcome::Call(_)), "no call");
+    vm
+}
+
+/// A machine that waits for the host with about so many bytes on its heap: dicts of several kinds of values, in lists.
+#[must_use]
+pub fn heap_of(bytes: usize) -> Vm {
+    // A row takes some 800 bytes.
+    let rows = bytes / 800;
+    let source = format!(
+        "rows = [{{'id': n, 'name': f'customer {{n}}', 'price': n * 0.25, 'tags': ['a', 'b', str(n)], 'at': (n, -n)}} \
+         for n in range({rows})]\nfetch(1)"
+    );
+    paused(&source)
+}
+
 /// A machine about to run the code, which may call `fetch`.
 #[must_use]
 pub fn started(code: &Arc<Code>) -> Vm {
@@ -113,6 +151,15 @@ pub fn started(code: &Arc<Code>) -> Vm {
     vm.set_global("fetch", fetch);
     vm.start(code);
     vm
+}
+
+/// Runs to the end without calling the host.
+///
+/// # Panics
+/// If the program does not come to a good end: those here do.
+pub fn completed(vm: &mut Vm) {
+    let outcome = vm.run(u64::MAX);
+    assert!(matches!(outcome, Outcome::Complete(_)), "{outcome:?}");
 }
 
 /// Runs to the end, answering each call with its first argument.
@@ -128,7 +175,7 @@ pub fn finished(vm: &mut Vm) {
             }
             Outcome::Interrupted => {}
             Outcome::Raised(exc) => panic!("{}", vm.format_exception(exc)),
-            Outcome::Parked(_) => panic!("nothing is answered later here"),
+            Outcome::Parked(_) => panic!("nothing is completed later here"),
             Outcome::Limit(limit) => panic!("{limit}"),
         }
     }

@@ -104,6 +104,8 @@ numbered! {
         SetTypeParams,
         /// `dst = ` the value of a module-level or class-level name's conditional annotation set
         SetupAnnotations,
+        /// show the value of an expression statement of interactive code: value
+        Display,
     }
 }
 

@@ -52,6 +52,23 @@ pub fn to_wide(text: &str) -> Option<Vec<u8>> {
     Some(wide)
 }
 
+/// How two texts compare by their code points.
+#[must_use]
+pub fn compare(a: &str, b: &str) -> std::cmp::Ordering {
+    // Long equal starts are passed by many bytes at once.
+    const CHUNK: usize = 64;
+    let chunks = a.as_bytes().chunks_exact(CHUNK).zip(b.as_bytes().chunks_exact(CHUNK));
+    let equal = chunks.take_while(|(x, y)| x == y).count() * CHUNK;
+    let (x, y) = (a.as_bytes().get(equal..).unwrap_or(&[]), b.as_bytes().get(equal..).unwrap_or(&[]));
+    let Some(differing) = x.iter().zip(y).position(|(x, y)| x != y) else { return a.len().cmp(&b.len()) };
+    let mut at = equal + differing;
+    while at > 0 && !a.is_char_boundary(at) {
+        at -= 1;
+    }
+    let first = |text: &str| text.get(at..).and_then(|rest| rest.chars().next()).map(code);
+    first(a).cmp(&first(b))
+}
+
 /// UTF-8 extended to surrogates, as held text.
 #[must_use]
 pub fn from_wide(mut wide: &[u8]) -> String {

@@ -85,6 +85,7 @@ impl Compiler {
         let start = Start { scope: Scopes::MODULE, name: Names::MODULE, flags, params: Vec::new() };
         let mut lower = Lower::new(ast, source, names, scopes, room, start, options.hidden);
         lower.lazy_annotations = !future_annotations(ast, source, body)?;
+        lower.interactive = matches!(root, Root::Interactive(_)) && !options.result;
         lower.module(body, value, options.result)
     }
 }

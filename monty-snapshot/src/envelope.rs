@@ -11,6 +11,7 @@
 //! The checksum tells damage from lies; it does not protect against lies, everything after it does.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use monty_bytecode::Op;
 use serde::de::DeserializeOwned;
@@ -171,6 +172,11 @@ pub fn what_is(bytes: &[u8]) -> Result<String, LoadError> {
 
 /// A number that changes when the table of instructions does.
 fn instructions() -> u32 {
+    static NUMBER: OnceLock<u32> = OnceLock::new();
+    *NUMBER.get_or_init(table)
+}
+
+fn table() -> u32 {
     let mut hash = crc32fast::Hasher::new();
     for op in Op::all() {
         hash.update(op.name().as_bytes());

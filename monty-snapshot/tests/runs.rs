@@ -9,7 +9,7 @@ use monty_vm::machine::{Outcome, Vm};
 use monty_vm::native::World;
 use monty_vm::object::{HostFunc, Value};
 
-static WORLD: World = World { types: &[], modules: &[], bundles: &[] };
+static WORLD: World = World { types: &[], modules: &[], libraries: &[] };
 
 /// ```python
 /// def f():

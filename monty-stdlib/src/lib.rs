@@ -21,11 +21,11 @@ mod strptime;
 mod time;
 mod zoneinfo;
 
-use monty_vm::native::{ModuleDef, World};
+use monty_vm::native::{Library, ModuleDef, World};
 use monty_vm::{PRELUDE, builtins, types};
 
 /// The Python halves of the modules, compiled when this crate is built.
-static STDLIB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin"));
+static STDLIB: Library = Library::new(include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.bin")));
 
 static MODULES: &[&ModuleDef] = &[
     &builtins::MODULE,
@@ -120,7 +120,7 @@ static MODULES: &[&ModuleDef] = &[
     &python::DATETIME,
 ];
 
-static WORLD: World = World { types: types::TYPES, modules: MODULES, bundles: &[PRELUDE, STDLIB] };
+static WORLD: World = World { types: types::TYPES, modules: MODULES, libraries: &[&PRELUDE, &STDLIB] };
 
 /// The builtin types and modules with the standard library. Nothing of it is built when a VM starts, and a module's Python half is
 /// decoded when the module is first imported.

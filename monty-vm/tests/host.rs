@@ -9,7 +9,7 @@ use monty_vm::limits::Limits;
 use monty_vm::native::{Ctx, World};
 use num_bigint::BigInt;
 
-static WORLD: World = World { types: &[], modules: &[], bundles: &[] };
+static WORLD: World = World { types: &[], modules: &[], libraries: &[] };
 
 fn ctx() -> Ctx {
     Ctx::new(&WORLD, Limits::default())

@@ -3,7 +3,8 @@
 
 use std::cell::Cell;
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, Once};
+use std::time::Duration;
 
 use monty_bytecode::{Code, Op, verify};
 use monty_compiler::{Options, compile};
@@ -201,6 +202,34 @@ fn run(code: Code) {
     }
 }
 
+/// Ends the process with the change on its last line if a run goes on without end, which no limit of the machine's could end.
+fn watched(program: &dyn std::fmt::Debug, run: impl FnOnce()) {
+    /// The run under way: its number, and what it runs.
+    static UNDER_WAY: Mutex<(u64, String)> = Mutex::new((0, String::new()));
+    static WATCH: Once = Once::new();
+    WATCH.call_once(|| {
+        std::thread::spawn(|| {
+            let mut last = 0;
+            loop {
+                std::thread::sleep(Duration::from_secs(30));
+                let (number, program) = UNDER_WAY.lock().expect("no panic while it is held").clone();
+                if number == last && !program.is_empty() {
+                    eprintln!("it goes on without end: {program}");
+                    std::process::abort();
+                }
+                last = number;
+            }
+        });
+    });
+    let tell = |text: String| {
+        let mut under_way = UNDER_WAY.lock().expect("no panic while it is held");
+        *under_way = (under_way.0 + 1, text);
+    };
+    tell(format!("{program:?}"));
+    run();
+    tell(String::new());
+}
+
 fn cases() -> u32 {
     std::env::var("MONTY_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000)
 }
@@ -220,7 +249,7 @@ fn code_that_verifies_cannot_make_the_machine_panic() {
         mutate(&mut code, &way, &changes);
         if verify(&code).is_ok() {
             accepted.set(accepted.get() + 1);
-            run(code);
+            watched(&(program, &way, &changes), || run(code));
         }
         Ok(())
     });

@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask ci | test | conformance | bench | compare`.
+//! The developer's commands: `cargo xtask ci | test | conformance | bench | budgets | compare`.
 //!
 //! Each sets up what it needs by itself, so that it works on a fresh machine with a Rust toolchain and, for the parts that
 //! concern them, Python and node.
@@ -7,6 +7,7 @@ mod step;
 mod commands;
 mod measure;
 mod compare;
+mod budgets;
 
 use std::process::ExitCode;
 
@@ -15,6 +16,8 @@ cargo xtask ci [WORDS]          everything that must hold before a change lands;
 cargo xtask test [ARGS]         the tests of the workspace, as `cargo test` takes arguments
 cargo xtask conformance [ARGS]  the corpus of programs with CPython's recorded answers
 cargo xtask bench [ARGS]        the benchmarks, as `cargo bench` takes arguments
+cargo xtask budgets [--update] [WORDS]
+                                what each layer takes in instructions, against benches/budgets.toml; needs valgrind
 cargo xtask compare --python PATH --monty PATH [--other PATH]… [--rounds N] [WORDS]
                                 the programs under benches/programs against other interpreters; without words it writes
                                 docs/PERFORMANCE.md";
@@ -27,15 +30,8 @@ fn main() -> ExitCode {
         Some("ci") => commands::ci(&rest),
         Some("test") => vec![commands::tests(&rest)],
         Some("conformance") => vec![commands::conformance(&rest)],
-        Some("compare") => {
-            return match compare::compare(&rest) {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(why) => {
-                    eprintln!("{why}");
-                    ExitCode::FAILURE
-                }
-            };
-        }
+        Some("compare") => return told(compare::compare(&rest)),
+        Some("budgets") => return told(budgets::budgets(&rest)),
         Some(measure::WORD) => {
             return if measure::child(&rest) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
         }
@@ -46,4 +42,15 @@ fn main() -> ExitCode {
         }
     };
     if step::run(steps) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What a command that is no list of steps came to.
+fn told(result: Result<(), String>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
 }

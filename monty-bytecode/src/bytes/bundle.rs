@@ -95,11 +95,18 @@ impl<'a> Bundle<'a> {
     /// The code of that name, decoded but not verified; None if there is none of that name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Result<Code, DecodeError>> {
-        let row = self.find(name)?;
-        Some(match self.piece(row, 1) {
+        self.find(name).map(|row| self.decode(row))
+    }
+
+    /// The code at that place of the sorted list, decoded but not verified.
+    ///
+    /// # Errors
+    /// There is no such place, or no code in it.
+    pub fn decode(&self, row: usize) -> Result<Code, DecodeError> {
+        match self.piece(row, 1) {
             Some(bytes) => decode(bytes),
             None => Err(DecodeError { at: 4 + row * ROW, reason: "an entry beyond the end" }),
-        })
+        }
     }
 
     /// The name (0) or the code (1) of a row.

@@ -135,7 +135,8 @@ impl Lower<'_> {
                     let place = this.ast.span(class);
                     let class = this.operand(class)?;
                     let dst = this.unit().alloc();
-                    this.emit(Op::MatchException { dst, exc, class }, place);
+                    // What is wrong with the class is said of the whole clause.
+                    this.emit(Op::MatchException { dst, exc, class }, handler.span);
                     this.emit(Op::JumpIf { src: dst, when: false, to: next.into() }, place);
                     Ok(())
                 })?;

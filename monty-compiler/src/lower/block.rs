@@ -150,7 +150,12 @@ impl Lower<'_> {
             }
             _ => None,
         };
-        self.unwind(0, span, |this| match (held, constant) {
+        // A constant is what the return itself is at, where it stands in the same line.
+        let place = match value.map(|value| self.ast.span(value)) {
+            Some(place) if constant.is_some() && self.line(place) == self.line(span) => place,
+            _ => span,
+        };
+        self.unwind(0, place, |this| match (held, constant) {
             (Some(src), _) => this.emit(Op::Return { src }, span),
             (None, None | Some(Const::None)) => this.emit(Op::ReturnNone {}, span),
             (None, Some(k)) => {

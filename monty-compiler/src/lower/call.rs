@@ -56,8 +56,8 @@ impl Lower<'_> {
     }
 
     fn keyword_name(&mut self, span: Span) -> Const {
-        let name = self.name(span);
-        Const::Str(self.names.text(name))
+        // A keyword is no name of the class it stands in: it is not mangled.
+        Const::Str(self.source.name(span).as_ref().into())
     }
 
     fn check_keywords(&mut self, keywords: List<Keyword>) -> Result<()> {

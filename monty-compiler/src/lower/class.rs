@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use monty_bytecode::{CodeFlags, Const, Op};
-use monty_parser::ast::{ClassId, Span};
+use monty_parser::ast::{ClassId, List, Span, StmtId, StmtKind};
 
 use super::call::Arguments;
 use super::frame::{Lower, Start};
@@ -118,10 +118,19 @@ impl Lower<'_> {
             {
                 if let Some(cell) = this.frame.vars.get(&(scope, variable)).copied() {
                     this.set_class(name, cell, place);
+                } else if variable == Names::CLASS_DICT && this.defines_functions(class.body) {
+                    // Annotations of functions may name what is in the class: its namespace is said to be at hand.
+                    this.unit().copy(value, 0, place);
+                    this.emit(Op::MakeCell { slot: value }, place);
+                    this.set_class(name, value, place);
                 }
             }
             Ok(())
         })
+    }
+
+    fn defines_functions(&self, body: List<StmtId>) -> bool {
+        self.ast.stmts(body).iter().any(|stmt| matches!(self.ast.stmt(*stmt).kind, StmtKind::Function(_)))
     }
 
     fn set_class(&mut self, name: &str, src: Reg, span: Span) {

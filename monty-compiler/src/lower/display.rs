@@ -72,7 +72,19 @@ impl Lower<'_> {
 
     pub(super) fn set(&mut self, list: List<ExprId>, dst: Reg, span: Span) -> Result<()> {
         let items = self.ast.exprs(list);
-        self.elements(items, dst, span, Set)
+        // As CPython does from three constants on: the order in which they are put in shows when the set is iterated.
+        let constant = if items.len() < 3 { None } else { self.constants(items) };
+        let Some(constant) = constant else { return self.elements(items, dst, span, Set) };
+        let place = self.workplace(dst);
+        self.emit(Op::NewSet { dst: place, items: 0, n: 0 }, span);
+        self.scratch(|this| {
+            let iterable = this.unit().alloc();
+            this.unit().constant(iterable, Const::FrozenSet(constant.into()), span);
+            this.emit(Op::SetUpdate { set: place, iterable }, span);
+            Ok(())
+        })?;
+        self.unit().copy(dst, place, span);
+        Ok(())
     }
 
     fn elements(&mut self, items: &[ExprId], dst: Reg, span: Span, kind: Kind) -> Result<()> {
@@ -96,15 +108,14 @@ impl Lower<'_> {
         );
         self.unit().release(mark);
         for item in rest {
-            self.element(*item, place, kind)?;
+            self.element(*item, place, kind, span)?;
         }
         self.unit().copy(dst, place, span);
         Ok(())
     }
 
-    fn element(&mut self, item: ExprId, place: Reg, kind: Kind) -> Result<()> {
+    fn element(&mut self, item: ExprId, place: Reg, kind: Kind, span: Span) -> Result<()> {
         self.scratch(|this| {
-            let span = this.ast.span(item);
             let op = match this.ast.kind(item) {
                 ExprKind::Starred(inner) => {
                     let iterable = this.operand(inner)?;

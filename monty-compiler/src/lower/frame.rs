@@ -61,6 +61,8 @@ pub(crate) struct Lower<'a> {
     pub(super) outer: Vec<Box<Frame>>,
     pub(super) depth: u32,
     pub(crate) lazy_annotations: bool,
+    /// Are the values of a module's expression statements shown?
+    pub(crate) interactive: bool,
 }
 
 /// How a frame begins.
@@ -95,6 +97,7 @@ impl<'a> Lower<'a> {
             outer: Vec::new(),
             depth: 0,
             lazy_annotations: true,
+            interactive: false,
         };
         lower.open(&start);
         lower

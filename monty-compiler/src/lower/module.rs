@@ -16,7 +16,7 @@ impl Lower<'_> {
             Some(StmtKind::Expr(value)) if result => Some(value),
             _ => None,
         };
-        let docstring = self.docstring_of(body).filter(|_| stmts.len() > 1 || !result);
+        let docstring = self.docstring_of(body).filter(|_| !self.interactive && (stmts.len() > 1 || !result));
         if let Some((text, span)) = docstring {
             self.scratch(|this| {
                 let reg = this.load_constant(text, span);

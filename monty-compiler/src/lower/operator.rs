@@ -200,6 +200,11 @@ impl Lower<'_> {
         }
     }
 
+    /// The values of expressions that are all constant.
+    pub(super) fn constants(&self, items: &[ExprId]) -> Option<Vec<Const>> {
+        items.iter().map(|item| self.constant(*item)).collect()
+    }
+
     /// A list or set display of constants as a tuple or frozenset.
     pub(super) fn constant_display(&self, id: ExprId, sets: bool) -> Option<Const> {
         let (items, set) = match self.ast.kind(id) {
@@ -207,9 +212,7 @@ impl Lower<'_> {
             ExprKind::Set(items) if sets => (items, true),
             _ => return None,
         };
-        let items: Option<Vec<Const>> =
-            self.ast.exprs(items).iter().map(|item| self.constant(*item)).collect();
-        let items = items?;
+        let items = self.constants(self.ast.exprs(items))?;
         Some(if set { Const::FrozenSet(items.into()) } else { Const::Tuple(items.into()) })
     }
 }

@@ -64,10 +64,12 @@ impl Lower<'_> {
             PatternKind::As { pattern: Some(inner), .. } => {
                 self.deeper(span, |this| this.check_refutable(inner))
             }
-            PatternKind::Or(patterns) => match self.ast.list(patterns).last() {
-                Some(last) => self.deeper(span, |this| this.check_refutable(*last)),
-                None => Ok(()),
-            },
+            PatternKind::Or(patterns) => {
+                for one in self.ast.list(patterns) {
+                    self.deeper(span, |this| this.check_refutable(*one))?;
+                }
+                Ok(())
+            }
             _ => Ok(()),
         }
     }

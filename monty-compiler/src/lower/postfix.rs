@@ -136,6 +136,7 @@ impl Lower<'_> {
     fn step(&mut self, step: Step, value: Reg, at: Reg, to: Reg) -> Result<Reg> {
         match step {
             Step::Attribute { name, span } => {
+                let span = self.at_name(name, span);
                 let name = self.name(name);
                 let site = self.unit().tables.site(name);
                 self.emit(Op::GetAttr { dst: to, obj: value, site }, span);
@@ -152,6 +153,7 @@ impl Lower<'_> {
                 Ok(at)
             }
             Step::Method { name, attribute, args, keywords, span } => {
+                let span = self.at_name(name, span);
                 let receiver = self.unit().alloc();
                 self.unit().copy(receiver, value, attribute);
                 let shape = self.arguments(0, args, keywords)?;
@@ -165,6 +167,11 @@ impl Lower<'_> {
                 Ok(at)
             }
         }
+    }
+
+    /// What is done with an attribute in another line than what it belongs to is said to be where its name is.
+    fn at_name(&self, name: Span, span: Span) -> Span {
+        if self.line(name) == self.line(span) { span } else { Span { lo: name.lo, hi: span.hi } }
     }
 
     /// Calls what is in `a`, the last register taken.

@@ -6,6 +6,7 @@ use monty_parser::ast::{ExprId, ExprKind, IfArm, List, Span, StmtId, StmtKind};
 use super::frame::{Lower, MAX_DEPTH};
 use crate::emit::Bound;
 use crate::error::{CompileError, Result};
+use crate::scope::ScopeKind;
 
 impl Lower<'_> {
     pub(super) fn body(&mut self, body: List<StmtId>) -> Result<()> {
@@ -73,6 +74,12 @@ impl Lower<'_> {
     }
 
     fn expression_statement(&mut self, value: ExprId) -> Result<()> {
+        if self.interactive && self.home_kind() == ScopeKind::Module {
+            let shown = self.fresh(value)?;
+            let id = Intrinsic::Display as u8;
+            self.emit(Op::Rare { dst: shown, args: shown, n: 1, id }, self.ast.span(value));
+            return Ok(());
+        }
         if self.constant(value).is_some() {
             return Ok(());
         }

@@ -204,9 +204,6 @@ impl Builder<'_> {
             }
             StmtKind::AugAssign { target, value, .. } => {
                 self.target(target, Flags::default())?;
-                if let ExprKind::Name = ast.kind(target) {
-                    self.use_name(ast.span(target));
-                }
                 self.expr(value)?;
             }
             StmtKind::AnnAssign { target, annotation, value, simple } => {
@@ -282,7 +279,7 @@ impl Builder<'_> {
                 format!("name '{text}' is used prior to {word} declaration")
             } else if flags.has(Flags::ANNOTATED) {
                 format!("annotated name '{text}' can't be {word}")
-            } else if flags.has(Flags::BOUND) {
+            } else if flags.has(Flags::BOUND) && !flags.has(Flags::IMPORTED) {
                 format!("name '{text}' is assigned to before {word} declaration")
             } else {
                 self.note(name, flag, span);

@@ -419,6 +419,7 @@ class Counter(dict):
                         iterable = iterable[counted:]
                 get = self.get
                 for key in iterable:
+                    hash(key)
                     self[key] = get(key, 0) + 1
         if kwds:
             self.update(kwds)

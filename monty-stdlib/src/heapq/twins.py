@@ -7,6 +7,8 @@ def heapq_heappush(heap, item):
 
 
 def heapq_heappop(heap):
+    if not heap:
+        raise IndexError('index out of range')
     last = heap.pop()
     if heap:
         first = heap[0]
@@ -17,6 +19,8 @@ def heapq_heappop(heap):
 
 
 def heapq_heapreplace(heap, item):
+    if not heap:
+        raise IndexError('index out of range')
     first = heap[0]
     heap[0] = item
     heapq_up(heap, 0)
@@ -72,6 +76,8 @@ def heapq_heappush_max(heap, item):
 
 
 def heapq_heappop_max(heap):
+    if not heap:
+        raise IndexError('index out of range')
     last = heap.pop()
     if heap:
         first = heap[0]
@@ -82,6 +88,8 @@ def heapq_heappop_max(heap):
 
 
 def heapq_heapreplace_max(heap, item):
+    if not heap:
+        raise IndexError('index out of range')
     first = heap[0]
     heap[0] = item
     heapq_up_max(heap, 0)

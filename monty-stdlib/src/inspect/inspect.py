@@ -374,15 +374,54 @@ def getcomments(object):
 
 
 def currentframe():
-    return None
+    return frames_above(0)
+
+
+class FrameInfo(namedtuple('FrameInfo', ('frame', 'filename', 'lineno', 'function', 'code_context', 'index'))):
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        new = super().__new__(cls, frame, filename, lineno, function, code_context, index)
+        new.positions = positions
+        return new
+
+
+class Traceback(namedtuple('Traceback', ('filename', 'lineno', 'function', 'code_context', 'index'))):
+    def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+        new = super().__new__(cls, filename, lineno, function, code_context, index)
+        new.positions = positions
+        return new
+
+
+def getframeinfo(frame, context=1):
+    line = frame.tb_lineno if istraceback(frame) else frame.f_lineno
+    frame = frame.tb_frame if istraceback(frame) else frame
+    if not isframe(frame):
+        raise TypeError(f'{frame!r} is not a frame or traceback object')
+    return Traceback(frame.f_code.co_filename, line, frame.f_code.co_name, None, None)
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame:
+        found.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        frame = frame.f_back
+    return found
+
+
+def getinnerframes(tb, context=1):
+    found = []
+    while tb:
+        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
 
 
 def stack(context=1):
-    return []
+    return getouterframes(frames_above(0), context)
 
 
 def trace(context=1):
-    return []
+    handled = sys.exception()
+    return getinnerframes(handled.__traceback__ if handled is not None else None, context)
 
 
 def getclosurevars(func):

@@ -219,7 +219,7 @@ impl Writer<'_> {
                 return Ok(None);
             }
             ctx.work(entries.len())?;
-            entries.sort_by(|(a, _), (b, _)| ctx.heap.str(*a).cmp(&ctx.heap.str(*b)));
+            entries.sort_by(|(a, _), (b, _)| ctx.heap.text_order(*a, *b));
         }
         let mut items = Vec::with_capacity(entries.len() * 2);
         for (key, value) in entries {

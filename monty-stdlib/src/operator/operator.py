@@ -271,6 +271,13 @@ class attrgetter:
             return _resolved(obj, self._attrs[0])
         return tuple([_resolved(obj, name) for name in self._attrs])
 
+    def _keys_(self, items):
+        """What it gives for each of some items: a sort asks for all of them at once."""
+        if len(self._attrs) == 1 and '.' not in self._attrs[0]:
+            name = self._attrs[0]
+            return [_getattr(x, name) for x in items]
+        return [self(x) for x in items]
+
     def __repr__(self):
         return f"operator.attrgetter({', '.join([repr(a) for a in self._attrs])})"
 
@@ -294,6 +301,13 @@ class itemgetter:
         if len(items) == 1:
             return obj[items[0]]
         return tuple([obj[i] for i in items])
+
+    def _keys_(self, items):
+        """What it gives for each of some items: a sort asks for all of them at once."""
+        if len(self._items) == 1:
+            at = self._items[0]
+            return [x[at] for x in items]
+        return [self(x) for x in items]
 
     def __repr__(self):
         return f"operator.itemgetter({', '.join([repr(a) for a in self._items])})"

@@ -1,7 +1,7 @@
 //! One value to bytes, and back.
 
 use monty_vm::native::Ctx;
-use monty_vm::num::Int;
+use monty_vm::num::{Int, half};
 use monty_vm::object::{Bytes, Kind, Value};
 use monty_vm::raise::{Answer, Raise};
 use num_bigint::BigInt;
@@ -14,45 +14,6 @@ fn push(out: &mut Vec<u8>, little_bytes: &[u8], little: bool) {
         out.extend(little_bytes);
     } else {
         out.extend(little_bytes.iter().rev());
-    }
-}
-
-/// A float in 16 bits: None if it is too large.
-fn half(x: f64) -> Option<u16> {
-    let sign = if x.is_sign_negative() { 0x8000 } else { 0 };
-    let x = x.abs();
-    if x.is_nan() {
-        return Some(sign | 0x7e00);
-    }
-    if x.is_infinite() {
-        return Some(sign | 0x7c00);
-    }
-    // Twice the smallest number above zero is exact in a float of 64 bits: round once, to even.
-    let mut exponent = -14_i32;
-    while exponent < 16 && x >= 2_f64.powi(exponent + 1) {
-        exponent += 1;
-    }
-    let units = (x / 2_f64.powi(exponent - 10)).round_ties_even();
-    let mut bits = units as u32;
-    if bits >= 2048 {
-        bits = 1024;
-        exponent += 1;
-    }
-    if exponent > 15 {
-        return None;
-    }
-    let bits = if bits < 1024 { bits } else { ((exponent + 15) as u32) << 10 | (bits - 1024) };
-    Some(sign | bits as u16)
-}
-
-fn from_half(bits: u16) -> f64 {
-    let sign = if bits & 0x8000 != 0 { -1.0 } else { 1.0 };
-    let (exponent, fraction) = (i32::from(bits >> 10 & 31), f64::from(bits & 0x3ff));
-    sign * match exponent {
-        0 => fraction * 2_f64.powi(-24),
-        31 if fraction == 0.0 => f64::INFINITY,
-        31 => f64::NAN,
-        _ => (1024.0 + fraction) * 2_f64.powi(exponent - 25),
     }
 }
 
@@ -157,7 +118,7 @@ pub(super) fn pack_one(
                     }
                     push(out, &narrow.to_le_bytes(), little);
                 }
-                _ => match half(x) {
+                _ => match half::bits(x) {
                     Some(bits) => push(out, &bits.to_le_bytes(), little),
                     None => return Ok(Err("int too large to convert".to_owned())),
                 },
@@ -195,7 +156,7 @@ pub(super) fn unpack_one(ctx: &mut Ctx, bytes: &[u8], item: &Item, at: usize, li
     Ok(match item.code {
         b'd' => Value::float(f64::from_bits(bits)),
         b'f' => Value::float(f64::from(f32::from_bits(bits as u32))),
-        b'e' => Value::float(from_half(bits as u16)),
+        b'e' => Value::float(half::float(bits as u16)),
         code if code.is_ascii_uppercase() => ctx.heap.new_bigint(BigInt::from(bits)),
         _ => {
             let shift = 64 - width * 8;

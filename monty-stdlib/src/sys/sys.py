@@ -242,6 +242,15 @@ def exception():
     return _handled()
 
 
+def _getframe(depth=0, /):
+    if not isinstance(depth, int):
+        raise TypeError(f"'{type(depth).__name__}' object cannot be interpreted as an integer")
+    found = frames_above(max(depth, 0))
+    if found is None:
+        raise ValueError('call stack is not deep enough')
+    return found
+
+
 def exc_info():
     error = _handled()
     if error is None:

@@ -184,6 +184,13 @@ def clear_frames(tb):
     pass
 
 
+def _safe_repr(value):
+    try:
+        return repr(value)
+    except Exception:
+        return '<__notes__ repr() failed>'
+
+
 def _safe_str(value):
     try:
         return str(value)
@@ -224,7 +231,11 @@ class TracebackException:
             self.end_offset = exc_value.end_offset
             self.msg = exc_value.msg
         elif exc_value is not None:
-            self._str += _suggestion(exc_value)
+            told = _suggestion(exc_value)
+            if exc_traceback is None and issubclass(exc_type, NameError) and told:
+                # What names there were is known from the frames alone.
+                told = f". Did you forget to import '{exc_value.name}'?" if told.endswith("import '%s'?" % exc_value.name) else ''
+            self._str += told
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         self.__cause__ = self.__context__ = None
         self.exceptions = None
@@ -272,7 +283,7 @@ class TracebackException:
                 for line in _safe_str(note).split('\n'):
                     yield indent + line + '\n'
         elif notes is not None:
-            yield f'{indent}{_safe_str(notes)}\n'
+            yield f'{indent}{_safe_repr(notes)}\n'
         if self.exceptions and show_group:
             for ex in self.exceptions:
                 yield from ex.format_exception_only(show_group=show_group, _depth=_depth + 1)

@@ -47,7 +47,7 @@ class CapsuleType:
         raise TypeError("cannot create 'PyCapsule' instances")
 
 
-FrameType = TracebackFrame
+FrameType = frame
 
 
 class FrameLocalsProxyType:

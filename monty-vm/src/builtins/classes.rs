@@ -1,7 +1,7 @@
 //! `callable id isinstance issubclass`
 
 use crate::native::{Ctx, take};
-use crate::object::{ClassFlags, Kind, TypeId, Value};
+use crate::object::{Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 use crate::types::object::address;
 
@@ -12,18 +12,7 @@ pub(super) fn id(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 pub(super) fn callable(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [v] = take(args);
-    Ok(Value::bool(match v.kind() {
-        Kind::Func
-        | Kind::BoundMethod
-        | Kind::Native
-        | Kind::Type
-        | Kind::Class
-        | Kind::HostFunc
-        | Kind::StaticMethod => true,
-        Kind::Inst => ctx.defines(v, ClassFlags::CALL) || ctx.plain(v).is(Kind::StaticMethod),
-        Kind::Exc => ctx.defines(v, ClassFlags::CALL),
-        _ => false,
-    }))
+    Ok(Value::bool(ctx.is_callable(v)))
 }
 
 /// Every class in a class or in nested tuples of classes, handed to `test` until it is true. Declines when a class decides for

@@ -14,6 +14,7 @@ use super::text::{format, repr};
 use crate::types::adapters::{
     adapt, adapter, adapter_keep, adapter_next_group, applicable, arrange, forward, sum_up,
 };
+use crate::types::property::claimed_super;
 use crate::types::str::helpers::{
     percent_bytes_rendered, percent_fields, percent_rendered, template_name, template_piece,
 };
@@ -93,6 +94,8 @@ static FUNCTIONS: &[Native] = natives! {
     "_run_code(code, globals, locals, /)" => machine RunCode,
     "_globals()" => machine Globals,
     "_locals()" => machine Locals,
+    "_frame_at(depth, /)" => machine FrameAt,
+    "_generator_frame(generator, /)" => machine GeneratorFrame,
     "_host(name, args, kwargs, /)" => machine Host,
     "_host_take(id, /)" => machine HostTake,
     "_host_wait(ids, timer, /)" => machine HostWait,
@@ -105,6 +108,7 @@ static FUNCTIONS: &[Native] = natives! {
     "_inherited(cls, after, name, /)" => inherited,
     "_new_of(cls, /)" => new_of,
     "_new_class(meta, name, bases, namespace, /)" => make_class | "new_class_slots",
+    "_set_mro(cls, order, /)" => set_mro,
     "_is_class(obj, /)" => is_class,
     "_is_subclass(cls, other, /)" => is_subclass,
     "_is_instance(obj, cls, /)" => is_instance,
@@ -139,6 +143,7 @@ static FUNCTIONS: &[Native] = natives! {
     "_caller(depth, /)" => machine Caller,
     "_traced_frames(traceback, /)" => machine TracedFrames,
     "_suggestion(exception, /)" => machine Suggestion,
+    "_claimed_super(own, cls, this, of, /)" => claimed_super,
     "_make_function(code, globals, name, defaults, closure, kwdefaults, /)" => make_function,
     "_code_names(code, /)" => code_names,
     "_depth_limit()" => depth_limit,
@@ -174,5 +179,7 @@ static FUNCTIONS: &[Native] = natives! {
     "_empty_frozenset()" => empty_frozenset,
     "_stands_for_int(args, at, /)" => stands_for_int,
     "_at_await(generator, /)" => at_await,
+    "_float_of_bits(bits, width, /)" => float_of_bits,
+    "_bits_of_float(x, width, /)" => bits_of_float,
     "_new_exception(cls, args, exceptions, /)" => new_exception,
 };

@@ -8,6 +8,8 @@ macro_rules! constants {
         &[
             ("__name__", Constant::Str("builtins")),
             ("memoryview", Constant::Python("memoryview")),
+            ("exit", Constant::Python("exit")),
+            ("quit", Constant::Python("quit")),
             ("__debug__", Constant::Value(Value::TRUE)),
             ("None", Constant::Value(Value::NONE)),
             ("True", Constant::Value(Value::TRUE)),

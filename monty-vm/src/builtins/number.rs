@@ -49,13 +49,20 @@ pub(super) fn pow(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return ctx.binary(BinaryOp::Pow, base, exponent)?.ok_or(Raise::Decline);
     }
     let int = |v: Value| matches!(v.kind(), Kind::Int | Kind::Big | Kind::True | Kind::False);
-    let all = [base, exponent, modulus];
-    if all.iter().all(|v| is_number(*v) || v.is(Kind::Complex)) && !all.iter().all(|v| int(*v)) {
-        return Err(if all.iter().any(|v| v.is(Kind::Complex)) {
-            ctx.heap.value_error("complex modulo")
-        } else {
-            ctx.heap.type_error("pow() 3rd argument not allowed unless all arguments are integers")
-        });
+    let complex = |v: Value| is_number(v) || v.is(Kind::Complex);
+    // Each operand is asked in turn; a float refuses at once, a complex number if it could have answered without a modulus.
+    for v in [base, exponent, modulus] {
+        match v.kind() {
+            Kind::Float => {
+                let message = "pow() 3rd argument not allowed unless all arguments are integers";
+                return Err(ctx.heap.type_error(message));
+            }
+            Kind::Complex if complex(base) && complex(exponent) => {
+                return Err(ctx.heap.value_error("complex modulo"));
+            }
+            Kind::Inst => break,
+            _ => {}
+        }
     }
     if !int(base) || !int(exponent) || !int(modulus) {
         return Err(Raise::Decline);

@@ -136,6 +136,10 @@ pub(super) fn sorted(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 pub(super) fn sum(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [iterable, start] = take(args);
+    if matches!(iterable.kind(), Kind::Float | Kind::Int | Kind::Big | Kind::None | Kind::True | Kind::False)
+    {
+        ctx.iter(iterable)?;
+    }
     if start.is(Kind::Str) {
         return Err(ctx.heap.type_error("sum() can't sum strings [use ''.join(seq) instead]"));
     }

@@ -39,7 +39,7 @@ pub(super) fn format(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [value, spec] = take(args);
     let plain = ctx.plain(spec);
     let Some(spec) = ctx.heap.str(plain).map(str::to_owned) else {
-        let message = format!("format() argument 2 must be str, not {}", ctx.type_name(spec));
+        let message = format!("format() argument 2 must be str, not {}", ctx.given(spec));
         return Err(ctx.heap.type_error(message));
     };
     let text = ctx.format(value, &spec)?;

@@ -2,27 +2,51 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-const FREE: u8 = 0;
-const LIVE: u8 = 1;
-const MARKED: u8 = 2;
+/// What a collection knows of a slot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// It is free.
+    Free,
+    /// There is an object in it that has not been reached.
+    Unreached,
+    /// Its object lives.
+    Reached,
+}
+
+/// What a collection knows of the slots of an arena. It is there as long as the collection.
+pub(super) struct Marks(Vec<Mark>);
+
+impl Marks {
+    /// Marks an object; true if it was not marked before.
+    #[inline]
+    pub(super) fn mark(&mut self, handle: u32) -> bool {
+        match self.0.get_mut(handle as usize) {
+            Some(mark @ Mark::Unreached) => {
+                *mark = Mark::Reached;
+                true
+            }
+            _ => false,
+        }
+    }
+}
 
 /// Slots of one type of object.
 #[derive(Debug)]
 pub struct Arena<T> {
     slots: Vec<Option<T>>,
-    state: Vec<u8>,
+    /// The free slots, the next one last.
     free: Vec<u32>,
 }
 
 impl<T> Default for Arena<T> {
     fn default() -> Self {
-        Arena { slots: Vec::new(), state: Vec::new(), free: Vec::new() }
+        Arena { slots: Vec::new(), free: Vec::new() }
     }
 }
 
 impl<T: Clone> Clone for Arena<T> {
     fn clone(&self) -> Self {
-        Arena { slots: self.slots.clone(), state: self.state.clone(), free: self.free.clone() }
+        Arena { slots: self.slots.clone(), free: self.free.clone() }
     }
 }
 
@@ -31,11 +55,9 @@ impl<T> Arena<T> {
     #[inline]
     pub fn alloc(&mut self, object: T) -> u32 {
         if let Some(handle) = self.free.pop()
-            && let (Some(slot), Some(state)) =
-                (self.slots.get_mut(handle as usize), self.state.get_mut(handle as usize))
+            && let Some(slot) = self.slots.get_mut(handle as usize)
         {
             *slot = Some(object);
-            *state = LIVE;
             return handle;
         }
         self.push(object)
@@ -46,7 +68,6 @@ impl<T> Arena<T> {
         // A slot is at least 8 bytes: memory ends long before u32 does.
         let handle = self.slots.len() as u32;
         self.slots.push(Some(object));
-        self.state.push(LIVE);
         handle
     }
 
@@ -69,40 +90,35 @@ impl<T> Arena<T> {
         }
     }
 
-    /// Marks a live object; true if it was not marked before.
-    #[inline]
-    pub(super) fn mark(&mut self, handle: u32) -> bool {
-        match self.state.get_mut(handle as usize) {
-            Some(state) if *state == LIVE => {
-                *state = MARKED;
-                true
-            }
-            _ => false,
-        }
+    /// The marks for a collection: nothing has been reached.
+    pub(super) fn marks(&self) -> Marks {
+        let mark = |slot: &Option<T>| if slot.is_some() { Mark::Unreached } else { Mark::Free };
+        Marks(self.slots.iter().map(mark).collect())
     }
 
-    /// Frees what is not marked, unmarks the rest; adds up `size` of what lives.
-    pub(super) fn sweep(&mut self, size: impl Fn(&T) -> usize) -> usize {
+    /// Frees what has not been reached; adds up `size` of what lives.
+    pub(super) fn sweep(&mut self, marks: Marks, size: impl Fn(&T) -> usize) -> usize {
         let mut live = 0;
         self.free.clear();
         // Free slots at the end go: the next object gets the same handle as if they had stayed.
-        let used = self.state.iter().rposition(|s| *s == MARKED).map_or(0, |last| last + 1);
+        let used = marks.0.iter().rposition(|mark| *mark == Mark::Reached).map_or(0, |last| last + 1);
         self.slots.truncate(used);
-        self.state.truncate(used);
-        for (at, (state, slot)) in self.state.iter_mut().zip(&mut self.slots).enumerate().rev() {
-            match (*state, slot.as_ref()) {
-                (MARKED, Some(object)) => {
-                    *state = LIVE;
-                    live += size(object);
-                }
+        for (at, (mark, slot)) in marks.0.iter().zip(&mut self.slots).enumerate().rev() {
+            match (*mark, slot.as_ref()) {
+                (Mark::Reached, Some(object)) => live += size(object),
                 _ => {
-                    *state = FREE;
                     *slot = None;
                     self.free.push(at as u32);
                 }
             }
         }
         live
+    }
+
+    /// Gives back the memory that no slot takes.
+    pub(super) fn shrink(&mut self) {
+        self.slots.shrink_to_fit();
+        self.free.shrink_to_fit();
     }
 
     /// Has it no slots?
@@ -131,9 +147,8 @@ impl<T: Serialize> Serialize for Arena<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Arena<T> {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let slots = Vec::<Option<T>>::deserialize(d)?;
-        let state = slots.iter().map(|s| if s.is_some() { LIVE } else { FREE }).collect();
         let free =
             slots.iter().enumerate().rev().filter(|(_, s)| s.is_none()).map(|(at, _)| at as u32).collect();
-        Ok(Arena { slots, state, free })
+        Ok(Arena { slots, free })
     }
 }

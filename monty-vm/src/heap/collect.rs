@@ -14,9 +14,12 @@ impl Heap {
     /// Frees everything that `roots` do not reach. Roots may be stale: a handle to a free slot is passed over.
     pub fn collect(&mut self, roots: impl IntoIterator<Item = Value>) {
         let mut work: Vec<Value> = Vec::new();
-        self.mark_names();
+        let mut marks = self.marks();
+        self.each_name(|name| {
+            marks.mark(name);
+        });
         for root in roots {
-            if self.mark(root) {
+            if marks.mark(root) {
                 work.push(root);
             }
         }
@@ -25,7 +28,7 @@ impl Heap {
             let Some(shape) = self.shapes.get(at) else { continue };
             // So do the names in them, members of `__slots__` among them.
             for v in std::iter::once(shape.class).chain(shape.names.clone()) {
-                if self.mark(v) {
+                if marks.mark(v) {
                     work.push(v);
                 }
             }
@@ -40,18 +43,18 @@ impl Heap {
             for child in found.drain(..) {
                 if child.is(Kind::Str) {
                     // The most frequent kind holds at most a text of its own.
-                    if self.strs.mark(child.handle())
+                    if marks.strs.mark(child.handle())
                         && let Some(Text::Shared(buffer, _)) = self.strs.get(child.handle()).map(|s| &s.text)
                     {
-                        self.buffers.mark(buffer.handle());
+                        marks.buffers.mark(buffer.handle());
                     }
-                } else if self.mark(child) {
+                } else if marks.mark(child) {
                     work.push(child);
                 }
             }
         }
         let shapes = self.shapes.len() * size_of::<crate::object::Shape>();
-        self.bytes = self.sweep() + shapes;
+        self.bytes = self.sweep(marks) + shapes;
         self.collections += 1;
         self.plan();
     }

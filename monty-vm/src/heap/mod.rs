@@ -11,6 +11,7 @@ use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 pub use arena::Arena;
+use arena::Marks;
 use names::Names;
 
 use crate::object::*;
@@ -49,6 +50,24 @@ macro_rules! heap {
             pub threshold: usize,
             /// How many collections there were.
             pub collections: u64,
+        }
+
+        /// What a collection knows of all objects.
+        struct HeapMarks {
+            $($arena: Marks,)*
+        }
+
+        impl HeapMarks {
+            /// Marks the object of a value; true if it was not marked before.
+            fn mark(&mut self, v: Value) -> bool {
+                match v.kind() {
+                    $($(Kind::$kind)|+ => self.$arena.mark(v.handle()),)*
+                    // The state of a loop holds its sequence.
+                    Kind::LoopList => self.lists.mark(v.handle()),
+                    Kind::LoopTuple => self.tuples.mark(v.handle()),
+                    _ => false,
+                }
+            }
         }
 
         /// In a snapshot: what there is, by the name of its arena.
@@ -106,14 +125,8 @@ macro_rules! heap {
                 )+
             )*
 
-            fn mark(&mut self, v: Value) -> bool {
-                match v.kind() {
-                    $($(Kind::$kind)|+ => self.$arena.mark(v.handle()),)*
-                    // The state of a loop holds its sequence.
-                    Kind::LoopList => self.lists.mark(v.handle()),
-                    Kind::LoopTuple => self.tuples.mark(v.handle()),
-                    _ => false,
-                }
+            fn marks(&self) -> HeapMarks {
+                HeapMarks { $($arena: self.$arena.marks(),)* }
             }
 
             fn trace(&self, v: Value, visit: &mut dyn FnMut(Value)) {
@@ -125,10 +138,17 @@ macro_rules! heap {
                 }
             }
 
-            fn sweep(&mut self) -> usize {
+            fn sweep(&mut self, marks: HeapMarks) -> usize {
                 let mut live = 0;
-                $(live += self.$arena.sweep(|object| size_of::<$object>() + 8 + object.size());)*
+                $(live += self.$arena.sweep(marks.$arena, |object| size_of::<$object>() + 8 + object.size());)*
                 live
+            }
+
+            /// Gives back the memory that nothing is in.
+            pub fn shrink(&mut self) {
+                $(self.$arena.shrink();)*
+                self.shapes.shrink_to_fit();
+                self.shrink_names();
             }
 
             /// Is it a value with a live object behind it, or one that needs none?
@@ -252,6 +272,7 @@ heap! {
 
 impl Heap {
     /// An empty heap with a memory limit.
+    #[inline]
     #[must_use]
     pub fn new(limit: usize) -> Heap {
         let mut heap = Heap::default();
@@ -302,6 +323,15 @@ impl Heap {
             Text::Shared(buffer, length) => {
                 self.buffers.get(buffer.handle()).and_then(|b| b.0.get(..*length)).unwrap_or("")
             }
+        }
+    }
+
+    /// How two strs compare by their code points.
+    #[must_use]
+    pub fn text_order(&self, a: Value, b: Value) -> std::cmp::Ordering {
+        match (self.str(a), self.str(b)) {
+            (Some(a), Some(b)) => monty_bytecode::surrogate::compare(a, b),
+            (a, b) => a.cmp(&b),
         }
     }
 

@@ -40,7 +40,6 @@ impl Heap {
         }
         let mut object = Str::new(text);
         object.interned = true;
-        object.hash.set(super::hash::of_str(text));
         let v = self.alloc_str(object);
         let strs = &self.strs;
         self.names.table.insert_unique(h, v.handle(), |at| hash(own(strs, *at)));
@@ -100,11 +99,16 @@ impl Heap {
         }
     }
 
-    pub(super) fn mark_names(&mut self) {
-        let strs = &mut self.strs;
+    /// Every interned str, in no order.
+    pub(super) fn each_name(&self, mut visit: impl FnMut(Value)) {
         for at in &self.names.table {
-            strs.mark(*at);
+            visit(Value::new(Kind::Str, *at));
         }
+    }
+
+    pub(super) fn shrink_names(&mut self) {
+        let strs = &self.strs;
+        self.names.table.shrink_to_fit(|at| hash(own(strs, *at)));
     }
 
     /// Empties the table: names that nothing else holds can be collected. For use before saving.

@@ -25,6 +25,8 @@ struct Piece {
 /// The marks for an instruction whose code is `marked`, after `before` on its line.
 pub(super) fn anchors(op: &Op, before: &str, marked: &str) -> Marks {
     let range = match op {
+        // A class statement, which has no call to point at.
+        Op::Call { .. } | Op::CallKw { .. } | Op::CallEx { .. } if marked.starts_with("class ") => None,
         Op::Call { .. }
         | Op::CallKw { .. }
         | Op::CallEx { .. }

@@ -12,7 +12,19 @@ impl Vm {
         if self.ctx.defines(obj, ClassFlags::GETATTRIBUTE) {
             return self.call_twin("get_attribute", &[obj, name], ret);
         }
+        let class = self.ctx.type_of(obj);
+        if self.ctx.defines(obj, ClassFlags::GETATTR)
+            && self.ctx.lookup(class, name).is_some_and(|attr| self.gets_in_python(attr))
+        {
+            // An AttributeError on the way leads to `__getattr__`, too.
+            return self.call_twin("get_attribute", &[obj, name], ret);
+        }
         self.plain_get_attr(obj, name, ret)
+    }
+
+    /// May reading this class attribute from an instance run Python?
+    fn gets_in_python(&self, attr: Value) -> bool {
+        matches!(attr.kind(), Kind::Inst | Kind::Property)
     }
 
     /// As `object.__getattribute__`, with `__getattr__` as the last resort.
@@ -20,6 +32,7 @@ impl Vm {
         let class = self.ctx.type_of(obj);
         match obj.kind() {
             Kind::Super => return self.super_attr(obj, name, ret),
+            Kind::Inst if self.ctx.plain(obj).is(Kind::Super) => return self.super_attr(obj, name, ret),
             Kind::Class | Kind::Type => return self.class_attr(obj, class, name, ret),
             Kind::HostRef => {
                 if let Some(asked) = self.host_attr(obj, name, ret) {
@@ -52,6 +65,10 @@ impl Vm {
             if let Some(hook) = self.own_attr(obj, hook) {
                 return self.call(hook, Arguments::of(&[name]), ret, Value::UNDEF);
             }
+        }
+        // A method has what its function has.
+        if let Some(m) = self.ctx.heap.method(obj).copied() {
+            return self.get_attr(m.func, name, ret);
         }
         Err(self.no_attribute(obj, name))
     }
@@ -94,6 +111,9 @@ impl Vm {
             Kind::Exc => heap.exc(obj)?.dict,
             Kind::Func => heap.func(obj)?.dict,
             Kind::Module => heap.module(obj)?.dict,
+            Kind::ClassMethod | Kind::StaticMethod => {
+                return crate::types::property::wrapper_attribute(&self.ctx, obj, name);
+            }
             _ => return None,
         };
         heap.dict_get_name(dict, name)
@@ -150,8 +170,8 @@ impl Vm {
                 if p.get.is_missing() {
                     let name =
                         if p.name.is_undef() { String::new() } else { format!(" '{}'", self.text(p.name)) };
-                    let message =
-                        format!("property{name} of '{}' object has no getter", self.ctx.class_name(class));
+                    let class = self.qualname_of(class);
+                    let message = format!("property{name} of '{class}' object has no getter");
                     return Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message));
                 }
                 return self.call(p.get, Arguments::of(&[obj]), ret, Value::UNDEF);
@@ -168,6 +188,9 @@ impl Vm {
             },
             Kind::Member => match self.own_attr(obj, attr) {
                 Some(v) => v,
+                None if self.ctx.heap.member(attr).is_some_and(|m| m.computed) => {
+                    return self.computed_member(attr, obj, ret);
+                }
                 None => {
                     let name = self.ctx.heap.member(attr).map_or(attr, |m| m.name);
                     return self.missing_attr(obj, name, ret);
@@ -176,6 +199,24 @@ impl Vm {
             _ => attr,
         };
         self.deliver(ret, Value::UNDEF, bound)
+    }
+
+    /// `__dict__` and `__weakref__` of an instance.
+    #[cold]
+    fn computed_member(&mut self, member: Value, obj: Value, ret: Ret) -> Answer<()> {
+        let name = self.ctx.heap.member(member).map_or(Value::UNDEF, |m| m.name);
+        // No weak reference is kept with its object.
+        let general = self.ctx.lookup(Ctx::type_value(TypeId::OBJECT), name);
+        match general.and_then(|v| self.ctx.world.native(v).map(|n| (v, n))) {
+            Some((v, native)) => self.run_native(v, native, &[obj], ret, Value::UNDEF),
+            None => self.deliver(ret, Value::UNDEF, Value::NONE),
+        }
+    }
+
+    /// A class's `__qualname__`, as messages about properties have it.
+    pub(crate) fn qualname_of(&self, class: Value) -> String {
+        let own = self.ctx.heap.class(class).and_then(|c| self.ctx.heap.str(c.qualname));
+        own.map_or_else(|| self.ctx.class_name(class), str::to_owned)
     }
 
     fn bind_class_method(&mut self, func: Value, class: Value, ret: Ret) -> Answer<()> {
@@ -230,48 +271,48 @@ impl Vm {
     }
 
     fn super_attr(&mut self, obj: Value, name: Value, ret: Ret) -> Answer<()> {
-        let Some(s) = self.ctx.heap.super_object(obj).copied() else {
+        let Some(s) = self.ctx.heap.super_object(self.ctx.plain(obj)).copied() else {
             return Err(self.internal("not a super"));
         };
-        if s.of.is_undef() || self.ctx.heap.str(name) == Some("__class__") {
-            let class = Ctx::type_value(TypeId::SUPER);
-            return match self.ctx.lookup(class, name) {
-                Some(attr) => self.bind_attr(attr, obj, class, ret),
-                None => Err(self.no_attribute(obj, name)),
-            };
+        if !s.of.is_undef() && self.ctx.heap.str(name) != Some("__class__") {
+            match self.ctx.lookup_after(s.of, s.class, name) {
+                Some(attr) if s.of == s.this => return self.bind_to_class(attr, s.this, ret),
+                Some(attr) => return self.bind_attr(attr, s.this, s.of, ret),
+                None => {}
+            }
         }
-        match self.ctx.lookup_after(s.of, s.class, name) {
-            Some(attr) if s.of == s.this => self.bind_to_class(attr, s.this, ret),
-            Some(attr) => self.bind_attr(attr, s.this, s.of, ret),
+        // What the object itself has.
+        if let Some(v) = self.own_attr(obj, name) {
+            return self.deliver(ret, Value::UNDEF, v);
+        }
+        let class = self.ctx.type_of(obj);
+        match self.ctx.lookup(class, name) {
+            Some(attr) => self.bind_attr(attr, obj, class, ret),
             None => Err(self.no_attribute(obj, name)),
         }
     }
 
     /// `super(class, this).name`
     pub(crate) fn get_super_attr(&mut self, class: Value, this: Value, name: Value, ret: Ret) -> Answer<()> {
-        let of = match self.super_of(class, this) {
-            Some(of) => of,
-            None => {
-                let shown = match Ctx::is_class(this) {
-                    true => format!("type {}", self.ctx.class_name(this)),
-                    false => format!("instance of {}", self.ctx.type_name(this)),
-                };
-                let message = format!(
-                    "super(type, obj): obj ({shown}) is not an instance or subtype of type ({}).",
-                    self.ctx.class_name(class)
-                );
-                return Err(self.ctx.heap.type_error(message));
-            }
-        };
-        match self.ctx.lookup_after(of, class, name) {
-            Some(attr) if of == this => self.bind_to_class(attr, this, ret),
-            Some(attr) => self.bind_attr(attr, this, of, ret),
-            None => {
-                let text = self.text(name);
-                let message = format!("'super' object has no attribute '{text}'");
-                Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message))
+        let special = self.ctx.heap.str(name) == Some("__class__");
+        if let Some(of) = self.super_of(class, this).filter(|_| !special) {
+            match self.ctx.lookup_after(of, class, name) {
+                Some(attr) if of == this => return self.bind_to_class(attr, this, ret),
+                Some(attr) => return self.bind_attr(attr, this, of, ret),
+                None => {}
             }
         }
+        self.general_super_attr(class, this, name, ret)
+    }
+
+    /// The same by way of the super object, which has attributes of its own and knows what is wrong.
+    #[cold]
+    fn general_super_attr(&mut self, class: Value, this: Value, name: Value, ret: Ret) -> Answer<()> {
+        if crate::types::property::claims_class(&mut self.ctx, class, this) {
+            return self.call_twin("super_attribute", &[class, this, name], ret);
+        }
+        let object = crate::types::property::bind_super(&mut self.ctx, class, this)?;
+        self.super_attr(object, name, ret)
     }
 
     /// Whose method resolution order `super(class, this)` searches.

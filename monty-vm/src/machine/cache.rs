@@ -53,6 +53,9 @@ fn find_global(ctx: &mut Ctx, globals: Value, cache: &Cache, source: &Source) ->
     if source.hidden && !library {
         return None;
     }
+    if !library && let Some(own) = ctx.own_builtins(globals) {
+        return ctx.heap.dict_get_name(own, cache.name);
+    }
     let text = ctx.heap.str(cache.name)?;
     let helper = || if library { ctx.world.member(1, text) } else { None };
     let v = match ctx.world.member(0, text).or_else(helper)? {
@@ -171,7 +174,7 @@ fn fill_slot(ctx: &mut Ctx, this: Value, cache: &Cache, v: Value) -> bool {
     }
     let name = match ctx.lookup(class, cache.name) {
         None if !ctx.class_flags(class).any(ClassFlags::NO_DICT) => cache.name,
-        Some(member) if member.is(Kind::Member) => member,
+        Some(member) if ctx.heap.member(member).is_some_and(|m| !m.computed) => member,
         _ => return false,
     };
     let (slot, next) = match ctx.heap.slot(shape, name) {

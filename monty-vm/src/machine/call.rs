@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::special::Call;
 use super::{Frame, Ret, Vm};
-use crate::native::{Does, Native, Role};
+use crate::native::{Ctx, Does, Native, Role};
 use crate::object::{ClassFlags, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
@@ -210,11 +210,40 @@ impl Vm {
                     let args = self.ctx.heap.new_tuple(bound);
                     return self.call_twin("call_with_ints", &[callee, args], ret);
                 }
+                let receivers = bound.len().saturating_sub(native.sig.params().len());
+                let iterable = native.sig.params().iter().enumerate().find(|(_, p)| p.iterable);
+                if let Some(v) = iterable.and_then(|(at, _)| bound.get(receivers + at)).copied()
+                    && !self.ctx.is_native_iterable(v)
+                {
+                    let message = format!("'{}' object is not iterable", self.ctx.type_name(v));
+                    return Err(self.ctx.heap.type_error(message));
+                }
                 let message = format!("{}() cannot use an argument of this class", native.sig.name());
                 Err(self.ctx.heap.type_error(message))
             }
+            Err(Raise::Exc(exc)) if self.is_exception(exc, TypeId::TYPE_ERROR) && self.holds_view(bound) => {
+                let given: Vec<Value> = bound.iter().map(|v| v.or(Value::MISSING)).collect();
+                let args = self.ctx.heap.new_tuple(given);
+                self.call_twin("call_with_bytes", &[callee, args, exc], ret)
+            }
             Err(raise) => Err(raise),
         }
+    }
+
+    /// Is one of the arguments, or an item of one, a memoryview? Natives know its bytes only.
+    fn holds_view(&mut self, bound: &[Value]) -> bool {
+        let name = self.ctx.heap.intern("memoryview");
+        let globals = self.prelude_globals();
+        let Some(class) = self.ctx.heap.dict_get_name(globals, name) else { return false };
+        let is_view = |ctx: &Ctx, v: Value| v.is(Kind::Inst) && ctx.type_of(v) == class;
+        bound.iter().any(|v| {
+            is_view(&self.ctx, *v)
+                || self
+                    .ctx
+                    .heap
+                    .items(*v)
+                    .is_some_and(|items| items.iter().any(|item| is_view(&self.ctx, *item)))
+        })
     }
 
     fn enter_twin(&mut self, twin: &str, bound: &[Value], ret: Ret, aux: Value) -> Answer<()> {

@@ -295,6 +295,10 @@ impl Vm {
 
     /// `Send`: drives the iterator of `yield from` or `await` one step.
     pub(crate) fn send(&mut self, it: u8, value: u8, done: u32) -> Answer<()> {
+        // The end of the iterator may lead back: a loop that no other jump closes.
+        if self.frames.last().is_some_and(|f| done < f.pc) {
+            self.ctx.fuel -= 1;
+        }
         let (iterator, v) = (self.reg(it), self.reg(value));
         let ret = Ret::Send { value, done };
         match iterator.kind() {
@@ -360,8 +364,31 @@ impl Vm {
         {
             return self.call_special(v, "__await__", &[], Ret::Awaitable(dst));
         }
-        let message = format!("'{}' object can't be awaited", self.ctx.type_name(v));
+        let class = self.ctx.type_name(v);
+        let message = match self.awaited_in_with() {
+            Some(method) => format!(
+                "'async with' received an object from {method} that does not implement __await__: {class}"
+            ),
+            None => format!("'{class}' object can't be awaited"),
+        };
         Err(self.ctx.heap.type_error(message))
+    }
+
+    /// The method of an `async with` whose answer is awaited, if it is one: their calls are told by the code around them, which all
+    /// belongs to the same expression.
+    #[cold]
+    fn awaited_in_with(&self) -> Option<&'static str> {
+        let frame = self.frames.last()?;
+        let code = &self.linked.get(frame.code as usize)?.code;
+        let at = frame.pc.checked_sub(1)? as usize;
+        let before: Vec<Op> = (1..=5).filter_map(|n| code.ops.get(at.checked_sub(n)?).copied()).collect();
+        let alike = |n: usize| at.checked_sub(n).and_then(|i| code.spans.get(i)) == code.spans.get(at);
+        match before[..] {
+            [Op::Call { n: 0, .. }, Op::LoadSpecial { .. }, ..] => Some("__aenter__"),
+            [Op::Call { n: 3, .. }, Op::ExceptionInfo { .. }, ..] => Some("__aexit__"),
+            [Op::Call { n: 3, .. }, _, _, _, Op::Move { .. }] if alike(5) => Some("__aexit__"),
+            _ => None,
+        }
     }
 
     /// Calls a special method, looked up on the type.

@@ -1,5 +1,6 @@
 //! Imports.
 
+use super::call::Arguments;
 use super::{Frame, Ret, Vm};
 use crate::native::{Constant, Member};
 use crate::object::{Dict, Kind, Module, TypeId, Value};
@@ -18,6 +19,20 @@ impl Vm {
                 .ctx
                 .heap
                 .raise(TypeId::IMPORT_ERROR, "attempted relative import with no known parent package"));
+        }
+        let own = self.ctx.own_builtins(self.frame().globals).filter(|_| !self.runs_hidden());
+        if let Some(own) = own {
+            let key = self.ctx.heap.intern("__import__");
+            let ordinary = self.ctx.world.member(0, "__import__");
+            match self.ctx.heap.dict_get_name(own, key) {
+                None => return Err(self.ctx.heap.raise(TypeId::IMPORT_ERROR, "__import__ not found")),
+                Some(v) if matches!(ordinary, Some(Member::Native(n)) if n == v) => {}
+                Some(import) => {
+                    let globals = self.frame().globals;
+                    let args = Arguments::of(&[self.name(name), globals, globals, from, level]);
+                    return self.call(import, args, Ret::Store(dst), Value::UNDEF);
+                }
+            }
         }
         let full = self.text(self.name(name));
         let wanted = if from.is_none() { full.split('.').next().unwrap_or("").to_owned() } else { full };
@@ -51,17 +66,18 @@ impl Vm {
         }
         let text = self.text(name);
         let Some((number, def)) = self.ctx.world.module(&text).filter(|(number, _)| *number != 1) else {
-            return self.ask_module(name, ret).unwrap_or_else(|| Err(self.no_module(&text)));
+            return match self.ask_module(name, ret) {
+                Some(asked) => asked,
+                None => Err(self.no_module(&text)),
+            };
         };
         let dict = self.ctx.heap.new_dict(Dict::default());
         let module = self.ctx.heap.new_module(Module { name, dict });
         let key = self.ctx.heap.intern("__name__");
         self.ctx.heap.dict_set_name(dict, key, name);
-        for row in def.functions {
-            if let Some(Member::Native(v)) = self.ctx.world.member(number, row.sig.name()) {
-                let key = self.ctx.heap.intern(row.sig.name());
-                self.ctx.heap.dict_set_name(dict, key, v);
-            }
+        for (row, function) in def.functions.iter().enumerate() {
+            let (key, v) = (self.ctx.heap.intern(function.sig.name()), self.ctx.world.function(number, row));
+            self.ctx.heap.dict_set_name(dict, key, v);
         }
         for (constant_name, constant) in def.constants {
             if let Constant::Python(entry) = constant {
@@ -91,6 +107,31 @@ impl Vm {
             self.ctx.heap.dict_set_name(self.modules, name, main);
         }
         self.modules
+    }
+
+    /// After a change of the module `builtins`, or when a run was loaded: are names looked up in its namespace?
+    pub(crate) fn builtins_changed(&mut self) {
+        let name = self.ctx.heap.intern("builtins");
+        let module = self.ctx.heap.dict_get_name(self.modules, name);
+        let Some(dict) = module.and_then(|m| self.ctx.heap.module(m)).map(|m| m.dict) else { return };
+        let Some(world) = self.ctx.world.modules.first() else { return };
+        let rows =
+            world.functions.iter().map(|row| row.sig.name()).chain(world.constants.iter().map(|c| c.0));
+        let as_it_was = self.ctx.heap.dict(dict).is_some_and(|d| d.len() == rows.clone().count())
+            && rows.clone().all(|name| {
+                let own = self.ctx.heap.interned(name).and_then(|key| self.ctx.heap.dict_get_name(dict, key));
+                match self.ctx.world.member(0, name) {
+                    Some(Member::Native(v)) => own == Some(v),
+                    Some(Member::Constant(Constant::Type(id))) => {
+                        own == Some(crate::native::Ctx::type_value(id))
+                    }
+                    _ => own.is_some(),
+                }
+            });
+        self.ctx.builtins = if as_it_was { Value::UNDEF } else { dict };
+        for l in &self.linked {
+            l.flush();
+        }
     }
 
     /// After a run was loaded: is `sys.stdout` the script's output?
@@ -133,6 +174,14 @@ impl Vm {
             format!(
                 "No module named '{name}': this interpreter runs without threads, processes and sockets; a host function can stand in"
             )
+        } else if let Some((package, _)) = name.rsplit_once('.')
+            && self
+                .ctx
+                .heap
+                .interned(package)
+                .is_some_and(|p| self.ctx.heap.dict_get_name(self.modules, p).is_some())
+        {
+            format!("No module named '{name}'; '{package}' is not a package")
         } else {
             format!("No module named '{name}'")
         };
@@ -172,35 +221,25 @@ impl Vm {
                 self.text(name),
                 self.text(own)
             );
-            return Err(self.ctx.heap.raise(TypeId::IMPORT_ERROR, message));
+            let raise = self.ctx.heap.raise(TypeId::IMPORT_ERROR, message);
+            if let Raise::Exc(exc) = raise {
+                let dict = self.ctx.heap.new_dict(Dict::default());
+                for (key, v) in [("name", own), ("name_from", name)] {
+                    let key = self.ctx.heap.intern(key);
+                    self.ctx.heap.dict_set_name(dict, key, v);
+                }
+                if let Some(e) = self.ctx.heap.exc_mut(exc) {
+                    e.dict = dict;
+                }
+            }
+            return Err(raise);
         }
         self.get_attr(module, name, Ret::Store(dst))
     }
 
     /// `from module import *`
     pub(crate) fn import_star(&mut self, module: Value) -> Answer<()> {
-        let dict = self.ctx.heap.module(module).map_or(Value::UNDEF, |m| m.dict);
-        let key = self.ctx.heap.intern("__all__");
-        let all = self
-            .ctx
-            .heap
-            .dict_get_name(dict, key)
-            .and_then(|v| self.ctx.heap.items(v))
-            .map(<[Value]>::to_vec);
-        let entries: Vec<(Value, Value)> =
-            self.ctx.heap.dict(dict).map_or(Vec::new(), |d| d.iter().map(|e| (e.key, e.value)).collect());
         let globals = self.frame().globals;
-        for (name, v) in entries {
-            let public = !self.ctx.heap.str(name).unwrap_or("_").starts_with('_');
-            let wanted = match &all {
-                Some(names) => names.iter().any(|n| self.ctx.heap.str(*n) == self.ctx.heap.str(name)),
-                None => public,
-            };
-            if wanted {
-                let name = self.ctx.heap.intern_value(name);
-                self.ctx.heap.dict_set_name(globals, name, v);
-            }
-        }
-        Ok(())
+        self.call_twin("import_star", &[module, globals], Ret::Drop)
     }
 }

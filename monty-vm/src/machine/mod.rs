@@ -21,6 +21,8 @@ mod unwind;
 mod iterate;
 mod advance;
 mod import;
+pub mod traceback;
+mod inspect;
 mod compile;
 mod natives;
 mod ops;
@@ -32,7 +34,6 @@ mod dispatch;
 mod run;
 mod anchors;
 mod suggest;
-pub mod traceback;
 mod report;
 
 use std::sync::Arc;
@@ -150,6 +151,7 @@ pub struct Vm {
 
 impl Vm {
     /// A machine without a program.
+    #[inline]
     #[must_use]
     pub fn new(world: &'static World, limits: Limits) -> Vm {
         Vm {
@@ -284,6 +286,21 @@ impl Vm {
         std::mem::take(&mut self.ctx.err)
     }
 
+    /// Gives back what a run does not need while it waits: garbage, what only makes it faster, room for more. It goes on as
+    /// before.
+    pub fn rest(&mut self) {
+        self.collect();
+        let top = self.frames.last().map_or(0, |f| f.base as usize + WINDOW);
+        self.stack.truncate(top);
+        self.stack.shrink_to_fit();
+        self.frames.shrink_to_fit();
+        self.linked.shrink_to_fit();
+        self.ctx.codes.shrink_to_fit();
+        self.ctx.out.shrink_to_fit();
+        self.ctx.err.shrink_to_fit();
+        self.ctx.heap.shrink();
+    }
+
     /// Frees what nothing reaches.
     pub fn collect(&mut self) {
         let live = self.frames.last().map_or(0, |f| f.base as usize + WINDOW).min(self.stack.len());
@@ -292,7 +309,7 @@ impl Vm {
             roots.extend([f.func, f.globals, f.generator, f.handled, f.aux]);
         }
         roots.extend([self.handled, self.main, self.prelude, self.modules, self.argv]);
-        roots.extend([self.incoming, self.result]);
+        roots.extend([self.incoming, self.result, self.ctx.builtins]);
         if let Some(w) = &self.waiting {
             roots.extend([w.aux, w.call.name]);
             roots.extend(w.call.args.iter().copied());

@@ -5,7 +5,7 @@ use monty_bytecode::CodeFlags;
 use super::call::Arguments;
 use super::{CallKind, Frame, Ret, Vm};
 use crate::native::{MachineFn, take};
-use crate::object::{ClassFlags, Dict, Kind, TypeId, Value};
+use crate::object::{ClassFlags, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 impl Vm {
@@ -99,6 +99,14 @@ impl Vm {
                 let locals = self.locals()?;
                 self.deliver(ret, aux, locals)
             }
+            MachineFn::FrameAt => {
+                let parts = self.frame_at(a)?;
+                self.deliver(ret, aux, parts)
+            }
+            MachineFn::GeneratorFrame => {
+                let parts = self.generator_frame(a)?;
+                self.deliver(ret, aux, parts)
+            }
             MachineFn::Host => {
                 let args = self.spread(b, c)?;
                 self.host_call(CallKind::System, a, args, ret, aux)
@@ -166,6 +174,12 @@ impl Vm {
         if self.ctx.lookup(class, name).is_none()
             && self.own_attr(obj, name).is_none()
             && !crate::native::Ctx::is_class(obj)
+        {
+            return Err(self.no_attribute(obj, name));
+        }
+        if let Some(found) = self.ctx.lookup(class, name)
+            && self.ctx.heap.member(found).is_some_and(|m| !m.computed)
+            && self.own_attr(obj, found).is_none()
         {
             return Err(self.no_attribute(obj, name));
         }
@@ -256,59 +270,5 @@ impl Vm {
             self.set_reg(0, if locals.is_missing() { globals } else { locals });
         }
         Ok(())
-    }
-
-    /// The innermost frame that is not the prelude's.
-    pub(crate) fn visible_frame(&self) -> Option<Frame> {
-        let hidden = |f: &&Frame| self.linked.get(f.code as usize).is_some_and(|l| l.code.source.hidden);
-        self.frames.iter().rev().find(|f| !hidden(f)).copied()
-    }
-
-    /// `locals()` of the innermost visible frame.
-    fn locals(&mut self) -> Answer {
-        let Some(frame) = self.visible_frame() else { return Ok(Value::NONE) };
-        let Some(code) = self.linked.get(frame.code as usize).map(|l| l.code.clone()) else {
-            return Ok(Value::NONE);
-        };
-        if code.flags.has(CodeFlags::CLASS_BODY) || code.flags.has(CodeFlags::NAMESPACE) {
-            return Ok(self.stack.get(frame.base as usize).copied().unwrap_or(Value::NONE));
-        }
-        if frame.func.is_undef() {
-            return Ok(frame.globals);
-        }
-        let dict = self.ctx.heap.new_dict(Dict::default());
-        for (name, value) in self.variables(&frame) {
-            let key = self.ctx.heap.intern(&name);
-            self.ctx.heap.dict_set_name(dict, key, value);
-        }
-        Ok(dict)
-    }
-
-    /// The bound local variables of a frame: locals, then free variables.
-    pub(crate) fn variables(&self, frame: &Frame) -> Vec<(String, Value)> {
-        let Some(linked) = self.linked.get(frame.code as usize) else { return Vec::new() };
-        let code = &linked.code;
-        let register = |r: usize| self.stack.get(frame.base as usize + r).copied().unwrap_or(Value::UNDEF);
-        let name = |n: u16| code.names.get(usize::from(n)).map_or(String::new(), ToString::to_string);
-        let content = |v: Value| match self.ctx.heap.cell(v) {
-            Some(cell) => cell.0,
-            None => v,
-        };
-        let cells: Vec<u8> = code.cellvars.iter().map(|(r, _)| *r).collect();
-        let mut out = Vec::new();
-        for (r, n) in code.locals.iter().enumerate() {
-            let v = register(r);
-            let v = if cells.iter().any(|c| usize::from(*c) == r) { content(v) } else { v };
-            if !v.is_undef() && self.ctx.heap.is_live(v) && !name(*n).starts_with('.') {
-                out.push((name(*n), v));
-            }
-        }
-        for (r, n) in &code.freevars {
-            let v = content(register(usize::from(*r)));
-            if !v.is_undef() && self.ctx.heap.is_live(v) {
-                out.push((name(*n), v));
-            }
-        }
-        out
     }
 }

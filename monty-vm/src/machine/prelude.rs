@@ -38,7 +38,6 @@ impl Vm {
         let text = self.ctx.heap.str(name).unwrap_or("").to_owned();
         let Some(decoded) = self.ctx.world.entry(&text) else { return Ok(None) };
         let Ok(code) = decoded else { return Err(self.internal("the prelude is damaged")) };
-        let code = Arc::new(code);
         if let Some(child) = plain_function(&code) {
             let number = self.link(&child)?;
             let v = self.function_of(number, globals);
@@ -66,7 +65,7 @@ impl Vm {
     /// The number of an entry's code, linked.
     pub(crate) fn prelude_code(&mut self, name: &str) -> Answer<Option<u32>> {
         match self.ctx.world.entry(name) {
-            Some(Ok(code)) => self.link(&Arc::new(code)).map(Some),
+            Some(Ok(code)) => self.link(&code).map(Some),
             Some(Err(_)) => Err(self.internal("the prelude is damaged")),
             None => Ok(None),
         }

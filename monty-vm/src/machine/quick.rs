@@ -266,7 +266,17 @@ pub(super) fn fill_defaults(
 /// Calls a native with arguments by position, receivers first; it declines what is not as simple as that.
 #[inline]
 pub(super) fn call_native(ctx: &mut Ctx, native: &'static Native, args: &[Value], receivers: u8) -> Answer {
-    native.answer(ctx, args, receivers)
+    match native.answer(ctx, args, receivers) {
+        // The general way knows more about objects that are not the builtin value that was wanted.
+        Err(Raise::Exc(_)) if args.iter().skip(usize::from(receivers)).any(|v| may_stand_for_another(*v)) => {
+            Err(Raise::Decline)
+        }
+        answer => answer,
+    }
+}
+
+fn may_stand_for_another(v: Value) -> bool {
+    matches!(v.kind(), Kind::Inst | Kind::List | Kind::Tuple)
 }
 
 /// Calls a native function or a builtin type whose arguments are in place; it declines what is not as simple as that.

@@ -131,7 +131,7 @@ impl Vm {
             return Err(self.ctx.heap.raise(TypeId::RECURSION_ERROR, "maximum recursion depth exceeded"));
         }
         if self.stack.len() < base + WINDOW {
-            let more = self.stack.len().max(4 * WINDOW);
+            let more = self.stack.len().max(base + WINDOW - self.stack.len());
             self.ctx.reserve(more * 8)?;
             self.stack.resize(self.stack.len() + more, Value::UNDEF);
         }

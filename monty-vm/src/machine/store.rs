@@ -36,6 +36,9 @@ impl Vm {
                     }
                     return self.call(p.set, Arguments::of(&[obj, value]), ret, Value::UNDEF);
                 }
+                Kind::Member if self.ctx.heap.member(attr).is_some_and(|m| m.computed) => {
+                    return self.set_computed(obj, name, value, ret);
+                }
                 Kind::Member => {
                     self.put_own(obj, attr, value)?;
                     return self.deliver(ret, Value::UNDEF, Value::NONE);
@@ -57,6 +60,17 @@ impl Vm {
             return Err(self.no_room(obj, class, name, found.is_some()));
         }
         self.deliver(ret, Value::UNDEF, Value::NONE)
+    }
+
+    /// `__dict__` of an instance can be set, `__weakref__` cannot.
+    #[cold]
+    fn set_computed(&mut self, obj: Value, name: Value, value: Value, ret: Ret) -> Answer<()> {
+        if self.ctx.heap.str(name) == Some("__dict__") {
+            return self.set_native(obj, name, value, ret);
+        }
+        let class = self.ctx.type_name(obj);
+        let message = format!("attribute '__weakref__' of '{class}' objects is not writable");
+        Err(self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message))
     }
 
     /// A settable property of a builtin type has a hidden row `_set_<name>`.
@@ -92,7 +106,6 @@ impl Vm {
         let class_name = self.ctx.class_name(class);
         let message = match &*text {
             "__class__" => "can't delete __class__ attribute".to_owned(),
-            "__dict__" => "cannot delete __dict__".to_owned(),
             "__name__" | "__qualname__" if matches!(obj.kind(), Kind::Func | Kind::Gen) => {
                 format!("{text} must be set to a string object")
             }
@@ -101,7 +114,7 @@ impl Vm {
                 format!("{text} may not be deleted")
             }
             _ if obj.is(Kind::Class) => {
-                format!("cannot delete '{text}' attribute of type '{}'", self.ctx.class_name(obj))
+                format!("cannot delete '{text}' attribute of immutable type '{}'", self.ctx.class_name(obj))
             }
             _ => {
                 let message = format!("attribute '{text}' of '{class_name}' objects is not writable");
@@ -119,7 +132,7 @@ impl Vm {
             return self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message);
         }
         let name = if name.is_undef() { String::new() } else { format!(" '{}'", self.text(name)) };
-        let message = format!("property{name} of '{}' object has no {what}", self.ctx.class_name(class));
+        let message = format!("property{name} of '{}' object has no {what}", self.qualname_of(class));
         self.ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, message)
     }
 
@@ -161,6 +174,11 @@ impl Vm {
                 let Some(dict) = heap.module(obj).map(|m| m.dict) else { return Ok(false) };
                 heap.dict_set_name(dict, name, value);
                 self.ctx.redirection(dict, name);
+                self.module_changed(obj);
+            }
+            Kind::ClassMethod | Kind::StaticMethod => {
+                let dict = crate::types::property::wrapper_dict(&mut self.ctx, obj);
+                self.ctx.heap.dict_set_name(dict, name, value);
             }
             Kind::Func | Kind::Exc => {
                 let mut dict = match obj.kind() {
@@ -193,6 +211,11 @@ impl Vm {
 
     /// As `object.__delattr__`.
     pub(crate) fn plain_del_attr(&mut self, obj: Value, mut name: Value, ret: Ret) -> Answer<()> {
+        if obj.is(Kind::Type) {
+            let (text, shown) = (self.text(name), self.ctx.class_name(obj));
+            let message = format!("cannot set '{text}' attribute of immutable type '{shown}'");
+            return Err(self.ctx.heap.type_error(message));
+        }
         let class = self.ctx.type_of(obj);
         if let Some(attr) = self.ctx.lookup(class, name) {
             let attr = self.plain_descriptor(attr, ClassFlags::DELETE);
@@ -210,6 +233,9 @@ impl Vm {
                     if self.ctx.native_role(attr) == Some(Role::Property)
                         && !(obj.is(Kind::Inst) && self.ctx.heap.str(name) == Some("__doc__")) =>
                 {
+                    return self.delete_native(obj, name, ret);
+                }
+                Kind::Member if self.ctx.heap.member(attr).is_some_and(|m| m.computed) => {
                     return self.delete_native(obj, name, ret);
                 }
                 Kind::Member => name = if obj.is(Kind::Inst) { attr } else { name },
@@ -235,10 +261,19 @@ impl Vm {
             Kind::Module => self.ctx.heap.module(obj).map_or(Value::UNDEF, |m| m.dict),
             Kind::Func => self.ctx.heap.func(obj).map_or(Value::UNDEF, |f| f.dict),
             Kind::Exc => self.ctx.heap.exc(obj).map_or(Value::UNDEF, |e| e.dict),
+            Kind::ClassMethod | Kind::StaticMethod => {
+                crate::types::property::wrapper_dict(&mut self.ctx, obj)
+            }
             _ => Value::UNDEF,
         };
         let Some(at) = self.ctx.heap.name_position(dict, name) else {
-            return Err(self.no_attribute(obj, name));
+            let known = self.ctx.lookup(class, name).is_some();
+            if known
+                || matches!(obj.kind(), Kind::Class | Kind::Module | Kind::Func | Kind::Exc | Kind::HostRef)
+            {
+                return Err(self.no_attribute(obj, name));
+            }
+            return Err(self.no_room(obj, class, name, known));
         };
         if let Some(d) = self.ctx.heap.dict_mut(dict) {
             d.remove_at(at);
@@ -246,7 +281,16 @@ impl Vm {
         if obj.is(Kind::Class) {
             self.class_changed(obj);
         }
+        self.module_changed(obj);
         self.deliver(ret, Value::UNDEF, Value::NONE)
+    }
+
+    /// After an attribute of a module was set or deleted.
+    fn module_changed(&mut self, module: Value) {
+        let name = self.ctx.heap.module(module).map_or(Value::UNDEF, |m| m.name);
+        if self.ctx.heap.str(name) == Some("builtins") {
+            self.builtins_changed();
+        }
     }
 
     /// After a change of a class's namespace: flags of it and its subclasses, and all caches of lookups.

@@ -131,6 +131,21 @@ impl Vm {
                 (None, false) => String::new(),
             };
         }
+        if self.is_exception(exc, TypeId::IMPORT_ERROR) {
+            let Some(wanted) = self.exception_attr(exc, "name_from").and_then(|v| self.ctx.heap.str(v))
+            else {
+                return String::new();
+            };
+            let (wanted, module) = (wanted.to_owned(), self.ctx.heap.intern(&name));
+            let Some(module) = self.ctx.heap.dict_get_name(self.modules, module) else {
+                return String::new();
+            };
+            let mut names = self.attribute_names(module);
+            names.retain(|n| wanted.starts_with('_') || !n.starts_with('_'));
+            names.sort();
+            return closest(&wanted, &names)
+                .map_or(String::new(), |near| format!(". Did you mean: '{near}'?"));
+        }
         if self.is_exception(exc, TypeId::ATTRIBUTE_ERROR) {
             let Some(obj) = self.exception_attr(exc, "obj") else { return String::new() };
             let mut names = self.attribute_names(obj);

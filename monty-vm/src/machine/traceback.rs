@@ -155,6 +155,22 @@ pub(super) fn place(text: &str, lo: u32, hi: u32) -> Place {
         let start = before.rfind('\n').map_or(0, |i| i + 1);
         (line, before.len() - start)
     };
-    let ((line, start), (end_line, end)) = (at(lo), at(hi));
+    let (line, start) = at(lo);
+    // Code from a snapshot can say anything.
+    let (end_line, end) = at(hi).max((line, start));
     Place { line, start, end_line, end }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_that_ends_before_it_begins_is_empty() {
+        let text = "a = 1\nb = é\n";
+        for (lo, hi) in [(8, 2), (11, 0), (4_000_000_000, 1), (12, 10)] {
+            let p = place(text, lo, hi);
+            assert!((p.line, p.start) <= (p.end_line, p.end), "{lo}..{hi}");
+        }
+    }
 }

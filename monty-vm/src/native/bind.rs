@@ -146,11 +146,13 @@ impl Native {
     fn wrong_count(&self, ctx: &mut Ctx, owner: Option<&str>, given: usize) -> Raise {
         let (least, most) = (usize::from(self.sig.required), usize::from(self.sig.positional));
         let name = self.sig.name();
-        let by_position = self.sig.params().iter().all(|p| p.passing == Passing::Position);
+        let by_position =
+            self.sig.params().iter().all(|p| matches!(p.passing, Passing::Position | Passing::Kwargs));
         let plural = |n: usize| if n == 1 { "" } else { "s" };
-        let by_hand = !matches!(name, "bytes" | "bytearray" | "complex");
+        let by_hand = !matches!(name, "bytes" | "bytearray" | "complex" | "enumerate");
         let constructor =
-            by_hand && name != "property" && TypeId::all().any(|t| t.name() == name) || name == "sorted";
+            owner.is_none() && by_hand && name != "property" && TypeId::all().any(|t| t.name() == name)
+                || name == "sorted";
         let slot = owner.is_some_and(|owner| is_slot(owner, name));
         let message = if slot {
             match (least == most, least) {
@@ -187,7 +189,8 @@ impl Native {
         } else if least == most {
             format!("{name} expected {most} argument{}, got {given}", plural(most))
         } else if given > most {
-            format!("{name} expected at most {most} argument{}, got {given}", plural(most))
+            let call = if name == "super" { "()" } else { "" };
+            format!("{name}{call} expected at most {most} argument{}, got {given}", plural(most))
         } else {
             format!("{name} expected at least {least} argument{}, got {given}", plural(least))
         };

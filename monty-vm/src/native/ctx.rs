@@ -63,6 +63,8 @@ pub struct Ctx {
     pub epoch: u32,
     /// What lookups along classes found.
     pub memo: Memo,
+    /// The namespace of the module `builtins` once it is not what it was, else `Undef`: then names are looked up there.
+    pub builtins: Value,
     /// Is `sys.stdout` something else than the script's output? Then `print` asks it.
     pub redirected: bool,
 }
@@ -78,6 +80,7 @@ impl std::fmt::Debug for Ctx {
 
 impl Ctx {
     /// A context with an empty heap.
+    #[inline]
     #[must_use]
     pub fn new(world: &'static World, limits: Limits) -> Ctx {
         Ctx {
@@ -99,6 +102,7 @@ impl Ctx {
             codes: Vec::new(),
             epoch: 1,
             memo: Memo::default(),
+            builtins: Value::UNDEF,
             redirected: false,
         }
     }
@@ -125,6 +129,7 @@ impl Ctx {
             codes: self.codes.clone(),
             epoch: self.epoch,
             memo: Memo::default(),
+            builtins: self.builtins,
             redirected: self.redirected,
         }
     }
@@ -238,6 +243,18 @@ impl Ctx {
             && let Some(own) = entry(self, "__stdout__")
         {
             self.redirected = entry(self, "stdout") != Some(own);
+        }
+    }
+
+    /// The builtins of code with these globals, unless they are the ordinary ones: `__builtins__` may be a dict that says which names
+    /// there are.
+    #[must_use]
+    pub fn own_builtins(&self, globals: Value) -> Option<Value> {
+        let own = self.heap.interned("__builtins__").and_then(|key| self.heap.dict_get_name(globals, key));
+        match own.map(|own| self.plain(own)) {
+            Some(dict) if dict.is(crate::object::Kind::Dict) => Some(dict),
+            _ if self.builtins.is_undef() => None,
+            _ => Some(self.builtins),
         }
     }
 

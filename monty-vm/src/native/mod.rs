@@ -19,6 +19,7 @@
 pub mod sig;
 mod compile;
 mod memo;
+mod library;
 mod ctx;
 mod world;
 
@@ -28,6 +29,7 @@ mod apply;
 pub use bind::Bound;
 pub use compile::{Compile, CompileFault, CompileMode};
 pub use ctx::{Asks, Ctx, take};
+pub use library::Library;
 pub use sig::{Param, Passing, Role, Sig};
 pub use world::{Constant, Member, ModuleDef, TypeDef, World};
 
@@ -102,6 +104,10 @@ pub enum MachineFn {
     ParseTree,
     /// The text of the rows of a tree.
     UnparseTree,
+    /// A visible frame that many calls up as a tuple of what it is made of; None if there is none.
+    FrameAt,
+    /// The same of a generator that is not done.
+    GeneratorFrame,
     /// `iter(obj)` for objects with a `__iter__` in Python: the result is checked to be an iterator.
     Iter,
 }

@@ -282,6 +282,14 @@ impl Sig {
         self.piece(self.name)
     }
 
+    /// Is that the function's name?
+    #[inline]
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        let (lo, hi) = self.name;
+        usize::from(hi.saturating_sub(lo)) == name.len() && self.name() == name
+    }
+
     /// The whole text.
     #[must_use]
     pub fn text(&self) -> &'static str {

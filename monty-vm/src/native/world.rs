@@ -1,6 +1,8 @@
 //! The static world: types and modules, their names and functions. Nothing of it is built when a VM starts.
 
-use super::{Ctx, Native, Role};
+use std::sync::Arc;
+
+use super::{Ctx, Library, Native, Role};
 use crate::object::{Kind, TypeId, Value};
 
 /// A constant of a module.
@@ -56,14 +58,17 @@ pub struct World {
     /// The modules.
     pub modules: &'static [&'static ModuleDef],
     /// Python code compiled when the crates were built: the prelude, then the Python halves of modules.
-    pub bundles: &'static [&'static [u8]],
+    pub libraries: &'static [&'static Library],
 }
 
 impl World {
     /// An entry of the compiled Python code.
     #[must_use]
-    pub fn entry(&self, name: &str) -> Option<Result<monty_bytecode::Code, monty_bytecode::DecodeError>> {
-        self.bundles.iter().find_map(|bytes| monty_bytecode::Bundle::open(bytes)?.get(name))
+    pub fn entry(
+        &self,
+        name: &str,
+    ) -> Option<Result<Arc<monty_bytecode::Code>, monty_bytecode::DecodeError>> {
+        self.libraries.iter().find_map(|library| library.get(name))
     }
 
     /// The definition of a builtin type.
@@ -151,7 +156,7 @@ impl World {
     #[must_use]
     pub fn method(&self, id: TypeId, name: &str) -> Option<(Value, Role)> {
         let rows = self.type_def(id)?.methods;
-        let row = rows.iter().position(|n| n.sig.name() == name)?;
+        let row = rows.iter().position(|n| n.sig.is_named(name))?;
         Some((Value::new(Kind::Native, (u32::from(id.0) << 16) | row as u32), rows.get(row)?.sig.role))
     }
 
@@ -168,15 +173,18 @@ impl World {
         self.modules.iter().enumerate().find(|(_, m)| m.name == name).map(|(at, m)| (at, *m))
     }
 
+    /// A function of a module as a value, by the numbers of both.
+    #[must_use]
+    pub fn function(&self, module: usize, row: usize) -> Value {
+        Value::new(Kind::Native, (((self.types.len() + module) as u32) << 16) | row as u32)
+    }
+
     /// A function or constant of a module, by the module's number.
     #[must_use]
     pub fn member(&self, module: usize, name: &str) -> Option<Member> {
         let def = self.modules.get(module)?;
-        if let Some(row) = def.functions.iter().position(|n| n.sig.name() == name) {
-            return Some(Member::Native(Value::new(
-                Kind::Native,
-                (((self.types.len() + module) as u32) << 16) | row as u32,
-            )));
+        if let Some(row) = def.functions.iter().position(|n| n.sig.is_named(name)) {
+            return Some(Member::Native(self.function(module, row)));
         }
         def.constants.iter().find(|(n, _)| *n == name).map(|(_, c)| Member::Constant(*c))
     }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::binary::split;
 use super::fixed;
 
 /// More decimals than any float has: digits beyond are zeros, and are appended without computing.
@@ -21,7 +22,24 @@ pub struct Digits {
 
 /// The fewest digits that read back as the same float.
 pub fn shortest(x: f64) -> Digits {
-    from_scientific(&format!("{:e}", x.abs()))
+    let found = from_scientific(&format!("{:e}", x.abs()));
+    let count = found.digits.len();
+    // Where two candidates are equally near, the even one is wanted; only the longest can have such a neighbour.
+    if count < 16 || !may_lie_between(x, count, found.point) {
+        return found;
+    }
+    let even = significant(x, count);
+    let same = even.digits != found.digits
+        && format!("0.{}e{}", even.digits, even.point).parse().is_ok_and(|read: f64| read == x.abs());
+    if same { even } else { found }
+}
+
+/// Can a float be exactly half way between two decimals of so many digits?
+fn may_lie_between(x: f64, count: usize, point: i32) -> bool {
+    let (mantissa, exponent) = split(x);
+    let last = exponent + mantissa.trailing_zeros().cast_signed();
+    // Below the point, the exact value has as many decimals as bits.
+    last >= 0 || i32::try_from(count + 1).is_ok_and(|digits| point - last == digits)
 }
 
 /// So many significant digits (one at least), ties to even; trailing zeros are kept, up to what a float can have.

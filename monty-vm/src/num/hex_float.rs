@@ -33,21 +33,32 @@ pub fn parse(text: &str) -> Result<f64, Fault> {
     } else if magnitude.eq_ignore_ascii_case("nan") {
         f64::NAN
     } else {
-        let value = parse_magnitude(magnitude).ok_or_else(invalid)?;
+        let (value, rest) = parse_magnitude(magnitude).ok_or_else(invalid)?;
         if value.is_infinite() {
             return Err(Fault::overflow("hexadecimal value too large to represent as a float"));
+        }
+        if !rest.is_empty() {
+            return Err(invalid());
         }
         value
     };
     Ok(if negative { -value } else { value })
 }
 
-/// Infinity stands for what is too large.
-fn parse_magnitude(text: &str) -> Option<f64> {
+/// The number at the start, and what follows it. Infinity stands for what is too large.
+fn parse_magnitude(text: &str) -> Option<(f64, &str)> {
     let body = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
-    let (digits, exponent) = match body.find(['p', 'P']) {
-        Some(at) => (body.get(..at)?, parse_exponent(body.get(at + 1..)?)?),
-        None => (body, 0),
+    let end = body.find(|c: char| !c.is_ascii_hexdigit() && c != '.').unwrap_or(body.len());
+    let (digits, rest) = body.split_at_checked(end)?;
+    // A second point ends the number.
+    let points: Vec<usize> = digits.match_indices('.').map(|(at, _)| at).collect();
+    let (digits, rest) = match points.get(1) {
+        Some(second) => (digits.get(..*second)?, body.get(*second..)?),
+        None => (digits, rest),
+    };
+    let (exponent, rest) = match rest.strip_prefix(['p', 'P']) {
+        Some(rest) => parse_exponent(rest)?,
+        None => (0, rest),
     };
     let mut mantissa: u64 = 0;
     let mut scale: i64 = 0;
@@ -72,16 +83,18 @@ fn parse_magnitude(text: &str) -> Option<f64> {
     if !seen_digit {
         return None;
     }
-    Some(round_scaled(mantissa, exponent.saturating_add(scale)))
+    Some((round_scaled(mantissa, exponent.saturating_add(scale)), rest))
 }
 
-fn parse_exponent(text: &str) -> Option<i64> {
+fn parse_exponent(text: &str) -> Option<(i64, &str)> {
     const FAR: i64 = 1 << 48;
     let (negative, digits) = match text.as_bytes().first()? {
         b'-' => (true, text.get(1..)?),
         b'+' => (false, text.get(1..)?),
         _ => (false, text),
     };
+    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let (digits, rest) = digits.split_at_checked(end)?;
     if digits.is_empty() {
         return None;
     }
@@ -89,5 +102,5 @@ fn parse_exponent(text: &str) -> Option<i64> {
     for c in digits.chars() {
         value = (value * 10 + i64::from(c.to_digit(10)?)).min(FAR);
     }
-    Some(if negative { -value } else { value })
+    Some((if negative { -value } else { value }, rest))
 }

@@ -15,6 +15,7 @@ pub mod fixed;
 pub mod digits;
 pub mod parse_float;
 pub mod float;
+pub mod half;
 pub mod sum;
 pub mod half_even;
 pub mod hex_float;

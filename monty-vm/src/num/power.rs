@@ -45,7 +45,7 @@ pub enum FloatPower {
 
 /// `x ** y` of floats.
 pub fn float_pow(x: f64, y: f64) -> Result<FloatPower, Fault> {
-    if x == 0.0 && y < 0.0 {
+    if x == 0.0 && y < 0.0 && y.is_finite() {
         return Err(Fault::ZeroDivision("zero to a negative power".into()));
     }
     if x < 0.0 && x.is_finite() && y.is_finite() && y.fract() != 0.0 {

@@ -219,6 +219,9 @@ pub struct Member {
     pub name: Value,
     /// The class that names it.
     pub class: Value,
+    /// It is no attribute of its own, but what instances have anyway: `__dict__`, `__weakref__`.
+    #[serde(default)]
+    pub computed: bool,
 }
 trace!(Member { name, class });
 
@@ -227,5 +230,8 @@ trace!(Member { name, class });
 pub struct Wrapper {
     /// What it wraps.
     pub func: Value,
+    /// `__dict__` once asked for, or `Undef`.
+    #[serde(default)]
+    pub dict: Value,
 }
-trace!(Wrapper { func });
+trace!(Wrapper { func, dict });

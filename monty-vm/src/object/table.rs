@@ -32,6 +32,9 @@ impl From<Entry> for (i64, Value, Value) {
     }
 }
 
+/// A new table is searched from its beginning, without an index, until so many entries are in it.
+const FEW: usize = 5;
+
 /// A dict's table.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "Plain")]
@@ -56,7 +59,7 @@ impl From<Plain> for Dict {
     fn from(plain: Plain) -> Dict {
         let live = plain.entries.iter().filter(|e| !e.key.is_undef()).count();
         let mut dict = Dict { index: Vec::new(), entries: plain.entries, live, version: plain.version };
-        if !dict.entries.is_empty() {
+        if dict.entries.len() >= FEW {
             dict.reindex();
         }
         dict
@@ -86,6 +89,8 @@ impl Trace for Dict {
 pub struct Probe {
     at: usize,
     hash: i64,
+    /// The next entry to look at where there is no index.
+    next: usize,
 }
 
 fn spread(hash: i64) -> usize {
@@ -124,13 +129,13 @@ impl Dict {
     #[inline]
     #[must_use]
     pub fn probe(&self, hash: i64) -> Probe {
-        Probe { at: spread(hash), hash }
+        Probe { at: spread(hash), hash, next: 0 }
     }
 
     /// The next entry with the hash searched for: its position and key.
     #[inline]
     pub fn candidate(&self, probe: &mut Probe) -> Option<(usize, Value)> {
-        let mask = self.index.len().checked_sub(1)?;
+        let Some(mask) = self.index.len().checked_sub(1) else { return self.next_of_few(probe) };
         loop {
             let slot = *self.index.get(probe.at & mask)?;
             probe.at = probe.at.wrapping_add(1);
@@ -143,6 +148,26 @@ impl Dict {
             {
                 return Some((slot as usize, e.key));
             }
+        }
+    }
+
+    #[inline]
+    fn next_of_few(&self, probe: &mut Probe) -> Option<(usize, Value)> {
+        while let Some(e) = self.entries.get(probe.next) {
+            probe.next += 1;
+            if e.hash == probe.hash && !e.key.is_undef() {
+                return Some((probe.next - 1, e.key));
+            }
+        }
+        None
+    }
+
+    /// Is there no room for one more entry? A table without an index has as much as one with the smallest.
+    fn is_full(&self) -> bool {
+        if self.index.is_empty() {
+            self.entries.len() >= FEW
+        } else {
+            (self.entries.len() + 1) * 3 > self.index.len() * 2
         }
     }
 
@@ -177,9 +202,7 @@ impl Dict {
     /// Bytes that the next insertion may allocate.
     #[must_use]
     pub fn growth(&self) -> usize {
-        if self.entries.len() == self.entries.capacity()
-            || (self.entries.len() + 1) * 3 > self.index.len() * 2
-        {
+        if self.entries.len() == self.entries.capacity() || self.is_full() {
             self.entries.len() * 2 * size_of::<Entry>() + self.index.len() * 8 + 256
         } else {
             0
@@ -188,7 +211,7 @@ impl Dict {
 
     /// Adds a key that is not there yet.
     pub fn insert_new(&mut self, hash: i64, key: Value, value: Value) {
-        if (self.entries.len() + 1) * 3 > self.index.len() * 2 {
+        if self.is_full() {
             self.rebuild();
         }
         let slot = u32::try_from(self.entries.len()).unwrap_or(GONE - 1);
@@ -220,7 +243,7 @@ impl Dict {
         }
         let (hash, key, value) = (e.hash, e.key, e.value);
         *e = Entry { hash: 0, key: Value::UNDEF, value: Value::UNDEF };
-        let mask = self.index.len().checked_sub(1)?;
+        let mask = self.index.len().wrapping_sub(1);
         let mut at = spread(hash);
         while let Some(place) = self.index.get_mut(at & mask) {
             if *place as usize == position {
@@ -266,8 +289,8 @@ impl Dict {
     }
 
     fn reindex(&mut self) {
-        let size = ((self.entries.len() + 1) * 2).next_power_of_two().max(8);
         self.index.clear();
+        let size = ((self.entries.len() + 1) * 2).next_power_of_two().max(8);
         self.index.resize(size, FREE);
         for slot in 0..self.entries.len() {
             if let Some(hash) = self.entries.get(slot).filter(|e| !e.key.is_undef()).map(|e| e.hash) {

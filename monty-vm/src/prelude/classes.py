@@ -45,7 +45,17 @@ def build_class(func, name, /, *bases, metaclass=None, **kwds):
         namespace['__orig_bases__'] = original
     if meta is type:
         return type_new(type, name, bases, namespace, kwds)
-    return meta(name, bases, namespace, **kwds)
+    cell = namespace.get('__classcell__') if type(namespace) is dict else None
+    new = meta(name, bases, namespace, **kwds)
+    if type(cell) is _cell and _is_class(new):
+        try:
+            own = cell.cell_contents
+        except ValueError:
+            raise RuntimeError(f"__class__ not set defining {_repr(name)} as {_repr(new)}. "
+                               "Was __classcell__ propagated to type.__new__?") from None
+        if own is not new:
+            raise TypeError(f"__class__ set to {_repr(own)} defining {_repr(name)} as {_repr(new)}")
+    return new
 
 
 def resolve_bases(bases):
@@ -90,6 +100,8 @@ def type_new(cls, name, bases, namespace, kwds):
     if meta is not cls and _new_of(meta) is not _new_of(cls):
         return meta.__new__(meta, name, bases, namespace, **kwds)
     new = _new_class(meta, name, bases, namespace)
+    if meta is not type and _lookup_raw(meta, 'mro') is not _own(type, 'mro'):
+        _set_mro(new, tuple(_lookup(new, 'mro')()))
     own = _namespace(new)
     if '__module__' not in own:
         own['__module__'] = _globals().get('__name__', 'builtins')
@@ -130,6 +142,8 @@ def object_str(self):
 
 
 def object_format(self, spec):
+    if not _is_instance(spec, _str):
+        raise TypeError(f'__format__() argument must be str, not {_type_name(spec)}')
     if spec:
         raise TypeError(f"unsupported format string passed to {_type_name(self)}.__format__")
     return _str(self)

@@ -91,7 +91,7 @@ def reversed_new(cls, obj):
         return method()
     if _lookup_raw(type(obj), '__reversed__') is not _missing:
         raise TypeError(f"'{_type_name(obj)}' object is not reversible")
-    if _lookup(obj, '__getitem__') is None or _lookup(obj, '__len__') is None or _is_instance(obj, dict):
+    if _lookup(obj, '__getitem__') is None or _is_instance(obj, dict):
         raise TypeError(f"'{_type_name(obj)}' object is not reversible")
     return reversed_python(obj, len(obj))
 
@@ -285,6 +285,10 @@ def print_python(args, sep, end, file, flush):
         file.flush()
 
 
+def display(value):
+    _import('sys').displayhook(value)
+
+
 def input_python(prompt):
     _write(_str(prompt))
     return _host('input', (), {})
@@ -346,11 +350,16 @@ async def anext_default(awaitable, default):
 
 
 def compile_python(source, filename, mode, flags, dont_inherit, optimize):
+    filename = file_name(filename)
+    if not _is_instance(mode, _str):
+        raise TypeError(f"compile() argument 'mode' must be str, not {_type_name(mode)}")
+    flags, optimize = c_int(flags), c_int(optimize)
+    if '\0' in mode:
+        raise ValueError('embedded null character')
     if flags & ~0x1fefe10:
         raise ValueError('compile(): unrecognised flags')
-    if optimize not in (-1, 0, 1, 2):
+    if not -1 <= optimize <= 2:
         raise ValueError('compile(): invalid optimize value')
-    filename = file_name(filename)
     if mode not in ('exec', 'eval', 'single'):
         if mode == 'func_type':
             raise ValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
@@ -384,27 +393,53 @@ def file_name(filename):
     return file_name(method())
 
 
+def c_int(value):
+    n = index(value)
+    if not -2147483648 <= n <= 2147483647:
+        raise OverflowError('Python int too large to convert to C int')
+    return n
+
+
 def source_text(source, what):
     if _is_instance(source, _str):
         return _plain(source)
-    if _is_instance(source, bytes) or _is_instance(source, bytearray):
-        return source.decode()
-    raise TypeError(f"{what} must be a string, bytes or code object")
+    if _is_instance(source, bytes) or _is_instance(source, bytearray) or type(source) is memoryview:
+        return bytes(source).decode()
+    kind = 'AST' if what[:7] == 'compile' else 'code'
+    raise TypeError(f"{what} must be a string, bytes or {kind} object")
 
 
 def scopes(name, globals, locals):
+    if name == 'eval':
+        if locals is not None and not is_mapping(locals):
+            raise TypeError('locals must be a mapping')
+        if globals is not None and not _is_instance(globals, dict):
+            raise TypeError('globals must be a real dict; try eval(expr, {}, mapping)' if is_mapping(globals)
+                            else 'globals must be a dict')
     if globals is None:
         globals = _globals()
         if locals is None:
             locals = _locals()
     elif not _is_instance(globals, dict):
-        raise TypeError(f"{name}() globals must be a dict, not {_type_name(globals)}")
+        if name == 'exec':
+            raise TypeError(f"exec() globals must be a dict, not {_type_name(globals)}")
+        if _lookup(globals, '__getitem__') is not None:
+            raise TypeError('globals must be a real dict; try eval(expr, {}, mapping)')
+        raise TypeError('globals must be a dict')
     else:
         if '__builtins__' not in globals:
             globals['__builtins__'] = _import('builtins')
         if locals is None:
             locals = globals
+    if _lookup(locals, '__getitem__') is None:
+        if name == 'exec':
+            raise TypeError(f"locals must be a mapping or None, not {_type_name(locals)}")
+        raise TypeError('locals must be a mapping')
     return globals, locals
+
+
+def is_mapping(value):
+    return _lookup(value, '__getitem__') is not None
 
 
 def eval_python(source, globals, locals):
@@ -416,6 +451,10 @@ def eval_python(source, globals, locals):
 
 def exec_python(source, globals, locals, closure):
     globals, locals = scopes('exec', globals, locals)
+    if not is_mapping(locals):
+        raise TypeError(f'locals must be a mapping or None, not {_type_name(locals)}')
+    if closure is not None and type(source) is not _code:
+        raise TypeError('closure can only be used when source is a code object')
     if type(source) is not _code:
         source = _compile(source_text(source, 'exec() arg 1'), '<string>', 'exec')
     _run_code(source, globals, locals)

@@ -151,12 +151,20 @@ def set_update_op(target, iterable):
 def dict_update_op(target, mapping):
     if _lookup(mapping, 'keys') is None and not hasattr(mapping, 'keys'):
         raise TypeError(f"'{_type_name(mapping)}' object is not a mapping")
-    target.update(mapping)
+    target.update(as_dict(mapping))
+
+
+def as_dict(mapping):
+    """The dict inside an instance of a derived class, unless the class iterates in its own way."""
+    if _is_instance(mapping, dict) and _lookup_raw(type(mapping), '__iter__') is _own(dict, '__iter__'):
+        return _plain(mapping)
+    return mapping
 
 
 def dict_merge_op(target, mapping, callee):
     if not _is_instance(mapping, dict) and not hasattr(mapping, 'keys'):
         raise TypeError(f"{callee_name(callee)} argument after ** must be a mapping, not {_type_name(mapping)}")
+    mapping = as_dict(mapping)
     for key in mapping.keys():
         if not _is_instance(key, _str):
             raise TypeError("keywords must be strings")

@@ -20,7 +20,11 @@ def is_registered(x, name):
 def match_keys(subject, keys):
     get = getattr(subject, 'get', None)
     values = []
+    seen = []
     for key in keys:
+        if key in seen:
+            raise ValueError(f"mapping pattern checks duplicate key ({_repr(key)})")
+        seen.append(key)
         if get is None:
             if key not in subject:
                 return None
@@ -141,7 +145,7 @@ def is_part(exc, original):
         return True
     if not _is_instance(exc, BaseExceptionGroup):
         return False
-    if exc.__traceback__ is not original.__traceback__ or exc.__cause__ is not original.__cause__:
+    if exc.__cause__ is not original.__cause__ or exc.__traceback__ is not original.__traceback__:
         return False
     mine = []
     leaves_of(exc, mine)

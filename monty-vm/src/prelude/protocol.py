@@ -41,6 +41,21 @@ def call_with_ints(callee, args):
     return _call_bound(callee, args)
 
 
+def call_with_bytes(callee, args, error):
+    """Calls a native again that refused: with the bytes of memoryviews instead of them."""
+    given = []
+    for v in args:
+        if type(v) is memoryview:
+            v = v.tobytes()
+        elif type(v) is list or type(v) is tuple:
+            v = type(v)([item.tobytes() if type(item) is memoryview else item for item in v])
+        given.append(v)
+    try:
+        return _call_bound(callee, tuple(given))
+    except TypeError:
+        raise error from None
+
+
 def call(x, /, *args, **kwargs):
     return _lookup(x, '__call__')(*args, **kwargs)
 
@@ -154,6 +169,8 @@ def truth(x):
     if x is NotImplemented:
         raise TypeError('NotImplemented should not be used in a boolean context')
     method = _lookup(x, '__bool__')
+    if method is None and _lookup_raw(type(x), '__bool__') is None:
+        raise TypeError(f"'{_type_name(x)}' cannot be interpreted as a boolean")
     if method is not None:
         value = method()
         if value is True or value is False:
@@ -173,7 +190,7 @@ def length(x):
 
 
 def checked_length(n):
-    n = index(n)
+    n = index(n) + 0
     if n < 0:
         raise ValueError("__len__() should return >= 0")
     if n > 9223372036854775807:
@@ -237,7 +254,9 @@ def set_item(o, k, v):
 def del_item(o, k):
     method = _lookup(o, '__delitem__')
     if method is None:
-        raise TypeError(f"'{_type_name(o)}' object doesn't support item deletion")
+        counted = type(o) is not object and (_is_instance(k, int) or _lookup(k, '__index__') is not None)
+        verb = "doesn't" if counted else 'does not'
+        raise TypeError(f"'{_type_name(o)}' object {verb} support item deletion")
     method(k)
 
 
@@ -249,7 +268,11 @@ def contains(container, item):
         raise TypeError(f"'{_type_name(container)}' object is not a container")
     if _lookup(container, '__iter__') is None and _lookup(container, '__getitem__') is None:
         raise TypeError(f"argument of type '{_type_name(container)}' is not a container or iterable")
-    for x in container:
+    try:
+        iterator = _iter(container)
+    except TypeError:
+        raise TypeError(f"argument of type '{_type_name(container)}' is not a container or iterable") from None
+    for x in iterator:
         if x is item or x == item:
             return True
     return False
@@ -303,7 +326,7 @@ def hash(x):
     value = method()
     if not _is_instance(value, int):
         raise TypeError("__hash__ method should return an integer")
-    value = _plain(value)
+    value = _plain(value) + 0
     if -9223372036854775808 <= value <= 9223372036854775807:
         return -2 if value == -1 else value
     return _hash(value)

@@ -187,6 +187,7 @@ def no_default():
 
 class TypeAliasType:
     """The object a `type` statement makes."""
+    __static__ = True
     __module__ = 'typing'
 
     def __init__(self, name, value, *, type_params=()):
@@ -346,6 +347,7 @@ def fitted(cls, own, params):
 
 class Template:
     """A template string."""
+    __static__ = True
     __module__ = 'string.templatelib'
 
     def __init__(self, strings, interpolations):
@@ -377,6 +379,7 @@ class Template:
 
 class Interpolation:
     """One replacement field of a template string."""
+    __static__ = True
     __module__ = 'string.templatelib'
     __match_args__ = ('value', 'expression', 'conversion', 'format_spec')
 

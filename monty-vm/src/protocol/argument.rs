@@ -13,7 +13,8 @@ impl Ctx {
     /// The text a value is, or is built on.
     #[must_use]
     pub fn text(&self, v: Value) -> Option<Text<'_>> {
-        self.heap.str_object(self.plain(v)).map(|s| Text::with_len(self.heap.text_of(s), s.len()))
+        let v = if v.is(Kind::Str) { v } else { self.plain(v) };
+        self.heap.str_object(v).map(|s| Text::with_len(self.heap.text_of(s), s.len()))
     }
 
     /// The text of a receiver.
@@ -104,6 +105,18 @@ impl Ctx {
         let n = self.index_arg(v)?;
         if v.is(Kind::Big) && (n == i64::MAX || n == i64::MIN) {
             return Err(self.heap.overflow_error("Python int too large to convert to C ssize_t"));
+        }
+        Ok(n)
+    }
+
+    /// An integer of 32 bits.
+    ///
+    /// # Errors
+    /// `TypeError` when it is no integer, `OverflowError` when it is larger.
+    pub fn c_int_arg(&mut self, v: Value) -> Answer<i64> {
+        let n = self.index_arg(v)?;
+        if v.is(Kind::Big) || i32::try_from(n).is_err() {
+            return Err(self.heap.overflow_error("Python int too large to convert to C int"));
         }
         Ok(n)
     }

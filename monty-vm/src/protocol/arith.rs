@@ -107,6 +107,22 @@ impl Ctx {
     }
 
     fn plain_binary(&mut self, op: BinaryOp, a: Value, b: Value) -> Answer<Option<Value>> {
+        if (a.is(Kind::Big) || b.is(Kind::Big))
+            && (a.is_int() || a.is(Kind::Big))
+            && (b.is_int() || b.is(Kind::Big))
+        {
+            if let Some(v) = self.wide_op(op, a, b) {
+                return Ok(Some(v));
+            }
+            if let Some(v) = self.long_op(op, a, b)? {
+                return Ok(Some(v));
+            }
+        } else if Value::both_int(a, b)
+            && op == BinaryOp::Mul
+            && let Some(v) = self.wide_op(op, a, b)
+        {
+            return Ok(Some(v));
+        }
         if let (Some(x), Some(y)) = (self.operand(a), self.operand(b)) {
             // Logic on bools gives bools.
             if a.is_bool() && b.is_bool() {
@@ -347,6 +363,9 @@ impl Ctx {
         };
         if times.is(Kind::Big) {
             return Err(self.heap.overflow_error("cannot fit 'int' into an index-sized integer"));
+        }
+        if n == 1 && !text.is(Kind::ByteArray) {
+            return Ok(Some(text));
         }
         let n = usize::try_from(n.max(0)).unwrap_or(usize::MAX);
         let len =

@@ -104,7 +104,10 @@ impl Ctx {
                 }
             }
             _ => {
-                let message = format!("'{}' object doesn't support item deletion", self.type_name(obj));
+                let sequence = matches!(this.kind(), Kind::Tuple | Kind::Str | Kind::Bytes | Kind::Range)
+                    || self.type_of(obj).is(Kind::Class);
+                let verb = if sequence && self.as_index(key)?.is_some() { "doesn't" } else { "does not" };
+                let message = format!("'{}' object {verb} support item deletion", self.type_name(obj));
                 Err(self.heap.type_error(message))
             }
         }
@@ -164,14 +167,28 @@ impl Ctx {
                 None if self.defines(value, ClassFlags::ITER) || value.is(Kind::Gen) => {
                     return Err(Raise::Decline);
                 }
-                None => {
+                None if matches!(
+                    value.kind(),
+                    Kind::Str | Kind::Int | Kind::Big | Kind::True | Kind::False | Kind::Float
+                ) =>
+                {
                     return Err(self.heap.type_error(
                         "can assign only bytes, buffers, or iterables of ints in range(0, 256)",
                     ));
                 }
+                None => {
+                    let message = format!("cannot convert '{}' object to bytearray", self.type_name(value));
+                    return Err(self.heap.type_error(message));
+                }
             };
             self.reserve(new.len())?;
             self.work_bytes(len + new.len())?;
+            if new.is_empty() {
+                if let Some(bytes) = self.heap.bytearray_mut(this) {
+                    remove_span(&mut bytes.0, span);
+                }
+                return Ok(());
+            }
             if span.step != 1 && new.len() != span.count {
                 let message = format!(
                     "attempt to assign bytes of size {} to extended slice of size {}",

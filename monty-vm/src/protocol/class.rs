@@ -64,6 +64,7 @@ impl Ctx {
                 Some(m) if m.func.is(Kind::Native) => TypeId::BUILTIN_FUNCTION,
                 _ => TypeId::METHOD,
             },
+            Kind::Member if self.heap.member(v).is_some_and(|m| m.computed) => TypeId::GETSET_DESCRIPTOR,
             Kind::Iter => self.heap.iter(v).map_or(TypeId::ITERATOR, |i| self.iterator_type_of(i)),
             kind => TypeId::of_kind(kind),
         }
@@ -294,6 +295,23 @@ impl Ctx {
             TypeId::TUPLE,
         ];
         own.contains(&self.layout(class))
+    }
+
+    /// `callable(v)`
+    #[must_use]
+    pub fn is_callable(&self, v: Value) -> bool {
+        match v.kind() {
+            Kind::Func
+            | Kind::BoundMethod
+            | Kind::Native
+            | Kind::Type
+            | Kind::Class
+            | Kind::HostFunc
+            | Kind::StaticMethod => true,
+            Kind::Inst => self.defines(v, ClassFlags::CALL) || self.plain(v).is(Kind::StaticMethod),
+            Kind::Exc => self.defines(v, ClassFlags::CALL),
+            _ => false,
+        }
     }
 
     /// Is it a class?

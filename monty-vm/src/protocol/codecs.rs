@@ -19,9 +19,15 @@ impl Ctx {
         Ok(name)
     }
 
-    fn codec(&mut self, name: &str) -> Answer<Codec> {
+    fn codec(&mut self, name: &str, verb: &str) -> Answer<Codec> {
         match Codec::by_name(name) {
             Some(codec) => Ok(codec),
+            None if Codec::is_of_bytes(name) => {
+                let message = format!(
+                    "'{name}' is not a text encoding; use codecs.{verb}() to handle arbitrary codecs"
+                );
+                Err(self.heap.raise(TypeId::LOOKUP_ERROR, message))
+            }
             None => Err(self.heap.raise(TypeId::LOOKUP_ERROR, format!("unknown encoding: {name}"))),
         }
     }
@@ -33,7 +39,7 @@ impl Ctx {
     pub fn encode(&mut self, text: Value, encoding: Value, errors: Value, function: &str) -> Answer<Vec<u8>> {
         let encoding = self.codec_name(encoding, "utf-8", &format!("{function}() argument 'encoding'"))?;
         let errors = self.codec_name(errors, "strict", &format!("{function}() argument 'errors'"))?;
-        let codec = self.codec(&encoding)?;
+        let codec = self.codec(&encoding, "encode")?;
         let handler = Handler::by_name(&errors);
         let text = self.plain(text);
         let source = self.heap.str(text).unwrap_or("");
@@ -51,7 +57,11 @@ impl Ctx {
     pub fn decode(&mut self, bytes: Value, encoding: Value, errors: Value, function: &str) -> Answer<String> {
         let encoding = self.codec_name(encoding, "utf-8", &format!("{function}() argument 'encoding'"))?;
         let errors = self.codec_name(errors, "strict", &format!("{function}() argument 'errors'"))?;
-        let codec = self.codec(&encoding)?;
+        // Of nothing, nobody asks what it was to be decoded with.
+        if self.heap.bytes_like(self.plain(bytes)).is_some_and(<[u8]>::is_empty) {
+            return Ok(String::new());
+        }
+        let codec = self.codec(&encoding, "decode")?;
         let handler = Handler::by_name(&errors);
         let bytes = self.plain(bytes);
         let source = self.heap.bytes_like(bytes).unwrap_or(&[]);

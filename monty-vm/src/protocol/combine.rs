@@ -146,9 +146,10 @@ impl Ctx {
 
     /// The keys, or items as tuples, that a view shows, as a new set; other sets and native iterables likewise.
     fn view_set(&mut self, v: Value) -> Answer {
-        match v.kind() {
-            Kind::Set | Kind::FrozenSet => self.set_copy(v, Value::UNDEF),
-            _ => self.set_from(v, Value::UNDEF),
+        let keys = self.heap.view(v).filter(|view| view.kind == crate::object::ViewKind::Keys);
+        match keys.map(|view| view.dict) {
+            Some(dict) => self.set_from(dict, Value::UNDEF),
+            None => self.set_from(v, Value::UNDEF),
         }
     }
 
@@ -174,8 +175,30 @@ impl Ctx {
             if op == SetOp::Intersection {
                 return ctx.intersect_views(a, b).map(Some);
             }
-            let (a, b) = (ctx.view_set(a)?, ctx.view_set(b)?);
-            ctx.set_algebra(op, a, b).map(Some)
+            let new = ctx.view_set(a)?;
+            if ctx.heap.set(b).is_some() {
+                ctx.set_update(op, new, b)?;
+                return Ok(Some(new));
+            }
+            let items = ctx.collect(b)?;
+            match op {
+                SetOp::Union => {
+                    if b.is(Kind::Dict) {
+                        ctx.set_prepare(new, items.len())?;
+                    }
+                    ctx.set_add_items(new, &items)?;
+                }
+                SetOp::SymmetricDifference => {
+                    let other = ctx.set_from(b, Value::UNDEF)?;
+                    ctx.set_update(op, new, other)?;
+                }
+                _ => {
+                    let keys =
+                        items.into_iter().map(|v| Ok((ctx.hash(v)?, v))).collect::<Answer<Vec<_>>>()?;
+                    ctx.set_remove_keys(new, &keys)?;
+                }
+            }
+            Ok(Some(new))
         })
     }
 
@@ -184,11 +207,11 @@ impl Ctx {
         let (mut view, mut other) = if a.is(Kind::DictView) { (a, b) } else { (b, a) };
         let mine = self.plain_len(view)?;
         if self.heap.set(other).is_some_and(|s| mine <= s.len()) {
-            let set = self.view_set(view)?;
             let new = self.set_like(Value::UNDEF);
-            for (hash, key) in self.set_keys(set)? {
-                if self.set_find(other, key, hash, 0)?.is_some() {
-                    self.set_add_hashed(new, key, hash)?;
+            for item in self.collect(view)? {
+                self.work(1)?;
+                if self.set_has(other, item)? {
+                    self.set_add(new, item)?;
                 }
             }
             return Ok(new);

@@ -132,7 +132,7 @@ impl Ctx {
         while let Some(pair) = stack.last_mut() {
             let (pa, pb, at) = (pair.a, pair.b, pair.next);
             pair.next += 1;
-            if at % 64 == 63 {
+            if at % 8 == 7 {
                 self.work(1)?;
             }
             let (x, y) = match (self.item_at(pa, at), self.item_at(pb, at)) {
@@ -188,6 +188,7 @@ impl Ctx {
             return Ok(Some(order.is_eq()));
         }
         Ok(Some(match (a.kind(), b.kind()) {
+            (Kind::Cell, Kind::Cell) if a != b => return Err(Raise::Decline),
             (Str, Str) => a == b || self.heap.str(a) == self.heap.str(b),
             (Float, _) | (_, Float) if self.heap.complex(a).or(self.heap.complex(b)).is_none() => false,
             (Complex, _) | (_, Complex) => match (self.as_complex(a), self.as_complex(b)) {
@@ -311,7 +312,7 @@ impl Ctx {
             return Ok(Some(op.holds(a.int_val().cmp(&b.int_val()))));
         }
         if a.is(Kind::Str) && b.is(Kind::Str) && !matches!(op, CompareOp::Eq | CompareOp::Ne) {
-            return Ok(Some(op.holds(self.heap.str(a).cmp(&self.heap.str(b)))));
+            return Ok(Some(op.holds(self.heap.text_order(a, b))));
         }
         match op {
             CompareOp::Eq => return self.equal(a, b).map(Some),
@@ -354,7 +355,7 @@ impl Ctx {
                 return Ok(Some(self.number_order(a, b).is_some_and(|o| op.holds(o))));
             }
             match (a.kind(), b.kind()) {
-                (Str, Str) => return Ok(Some(op.holds(self.heap.str(a).cmp(&self.heap.str(b))))),
+                (Str, Str) => return Ok(Some(op.holds(self.heap.text_order(a, b)))),
                 (Bytes | ByteArray, Bytes | ByteArray) => {
                     return Ok(Some(op.holds(self.heap.bytes_like(a).cmp(&self.heap.bytes_like(b)))));
                 }
@@ -375,7 +376,7 @@ impl Ctx {
             let (x, y) = loop {
                 match (self.item_at(a, at), self.item_at(b, at)) {
                     (Some(x), Some(y)) => {
-                        self.work(usize::from(at % 64 == 63))?;
+                        self.work(usize::from(at % 8 == 7))?;
                         if x != y && !self.equal(x, y)? {
                             break (x, y);
                         }
@@ -422,7 +423,7 @@ impl Ctx {
                 return Ok(Some(self.number_order(x, y).is_some_and(|o| op.holds(o))));
             }
             return match (x.kind(), y.kind()) {
-                (Kind::Str, Kind::Str) => Ok(Some(op.holds(self.heap.str(x).cmp(&self.heap.str(y))))),
+                (Kind::Str, Kind::Str) => Ok(Some(op.holds(self.heap.text_order(x, y)))),
                 (Kind::Bytes | Kind::ByteArray, Kind::Bytes | Kind::ByteArray) => {
                     Ok(Some(op.holds(self.heap.bytes_like(x).cmp(&self.heap.bytes_like(y)))))
                 }

@@ -167,6 +167,9 @@ impl Ctx {
         let len = self.heap.bytes_like(this).map_or(0, <[u8]>::len);
         if let Some(slice) = self.heap.slice(key).copied() {
             let span = self.adjust(slice, len)?;
+            if !mutable && span.count == len && span.step == 1 {
+                return Ok(this);
+            }
             self.work_bytes(span.count)?;
             self.reserve(span.count)?;
             self.heap.bytes -= span.count;

@@ -24,6 +24,7 @@ pub mod codecs;
 pub mod percent;
 mod concat;
 mod shown;
+mod wide;
 pub mod arith;
 pub(crate) mod total;
 pub(crate) mod nested;

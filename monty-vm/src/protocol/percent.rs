@@ -295,10 +295,14 @@ impl Sink for Formatter<'_> {
     fn star(&mut self) -> Result<i64, Stop> {
         let v = self.argument()?;
         match self.ctx.int(v) {
-            Some(Int::Small(n)) if i32::try_from(n).is_ok() => Ok(n),
-            Some(_) => Err(Fault::overflow("Python int too large to convert to C int").into()),
+            Some(Int::Small(n)) => Ok(n),
+            Some(_) => Err(Fault::overflow("Python int too large to convert to C ssize_t").into()),
             None => Err(Fault::type_("* wants int").into()),
         }
+    }
+
+    fn too_precise(&self) -> &'static str {
+        if self.mode.is_bytes() { "prec too big" } else { "precision too big" }
     }
 
     fn convert(&mut self, conversion: &Conversion) -> Result<(), Stop> {
@@ -310,6 +314,9 @@ impl Sink for Formatter<'_> {
             'e' | 'E' | 'f' | 'F' | 'g' | 'G' => self.float(conversion),
             _ => {
                 self.argument()?;
+                if self.mode.is_bytes() {
+                    return Err(conversion.unsupported_byte().into());
+                }
                 Err(conversion.unsupported().into())
             }
         }

@@ -47,7 +47,7 @@ impl Ctx {
                 let lonely = open.style == Style::Items
                     && open.close == ")"
                     && open.items.len() == 1
-                    && open.of.is(Kind::Tuple);
+                    && self.plain(open.of).is(Kind::Tuple);
                 out.push_str(if lonely { ",)" } else { open.close });
                 stack.pop();
                 continue;
@@ -87,6 +87,11 @@ impl Ctx {
             v
         };
         let (items, style, open, close) = match shown.kind() {
+            Kind::ByteArray if shown != v => {
+                let bytes = quoted::bytearray(self.heap.bytes_like(shown).unwrap_or(&[]));
+                out.push_str(&format!("{}({bytes})", self.type_name(v)));
+                return Ok(());
+            }
             Kind::List => (self.heap.list(shown).cloned().unwrap_or_default(), Style::Items, "[", "]"),
             Kind::Tuple => (self.heap.tuple(shown).unwrap_or(&[]).to_vec(), Style::Items, "(", ")"),
             Kind::Dict => {
@@ -267,6 +272,12 @@ impl Ctx {
                 (_, _, Some(n)) => format!("<built-in function {}>", n.sig.name()),
                 _ => "<built-in function>".to_owned(),
             }),
+            Kind::Member => {
+                let Some(m) = self.heap.member(v).copied() else { return text("<member>") };
+                let what = if m.computed { "attribute" } else { "member" };
+                let (name, class) = (self.heap.str(m.name).unwrap_or("?"), self.class_name(m.class));
+                Ok(format!("<{what} '{name}' of '{class}' objects>"))
+            }
             Kind::BoundMethod => {
                 let Some(m) = self.heap.method(v).copied() else { return text("<bound method>") };
                 if m.func.is(Kind::Native) {
@@ -287,7 +298,7 @@ impl Ctx {
                 let this = match m.this.kind() {
                     Kind::Inst if self.plain(m.this) == m.this => self.default_repr(m.this),
                     Kind::Class | Kind::Type => format!("<class '{}'>", self.qualified_class(m.this)),
-                    _ => format!("<{} object at {:#x}>", self.type_name(m.this), Ctx::address(m.this)),
+                    _ => return Err(Raise::Decline),
                 };
                 Ok(format!("<bound method {} of {this}>", self.qualname(m.func)))
             }

@@ -158,24 +158,55 @@ impl Ctx {
                     self.set_remove_keys(new, &keys)?;
                     return Ok(new);
                 }
-                let new = self.set_like(a);
-                for (hash, key) in self.set_keys(a)? {
-                    if self.set_find(b, key, hash, 0)?.is_none() {
-                        self.set_add_hashed(new, key, hash)?;
-                    }
-                }
-                Ok(new)
+                self.set_without(a, b)
             }
             SetOp::SymmetricDifference => {
                 let new = self.set_copy(b, a)?;
-                for (hash, key) in self.set_keys(a)? {
-                    if !self.set_discard_hashed(new, key, hash)? {
-                        self.set_add_hashed(new, key, hash)?;
-                    }
-                }
+                self.set_toggle(new, a)?;
                 Ok(new)
             }
         }
+    }
+
+    /// A new set of the kind of `a`: its keys that are not in `b`, put in one by one.
+    ///
+    /// # Errors
+    /// As [`Ctx::set_algebra`].
+    pub fn set_without(&mut self, a: Value, b: Value) -> Answer {
+        let new = self.set_like(a);
+        for (hash, key) in self.set_keys(a)? {
+            if self.set_find(b, key, hash, 0)?.is_none() {
+                self.set_add_hashed(new, key, hash)?;
+            }
+        }
+        Ok(new)
+    }
+
+    /// Takes each key of `from` out of a new set, or puts it in where it is not there.
+    ///
+    /// # Errors
+    /// As [`Ctx::set_algebra`].
+    pub fn set_toggle(&mut self, new: Value, from: Value) -> Answer<()> {
+        for (hash, key) in self.set_keys(from)? {
+            if !self.set_discard_hashed(new, key, hash)? {
+                self.set_add_hashed(new, key, hash)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes room for so many keys of a dict.
+    ///
+    /// # Errors
+    /// Out of memory.
+    pub fn set_prepare(&mut self, set: Value, more: usize) -> Answer<()> {
+        let bytes = (self.heap.set(set).map_or(0, Set::len) + more) * 96;
+        self.reserve(bytes)?;
+        self.heap.bytes -= bytes;
+        if let Some(s) = self.heap.set_mut(set) {
+            s.prepare(more);
+        }
+        Ok(())
     }
 
     /// Replaces the keys of a set by those of another, keeping it the same object.

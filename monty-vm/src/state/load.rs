@@ -52,6 +52,7 @@ impl Vm {
         });
         (vm.futures, vm.parked) = (machine.futures, machine.parked);
         vm.redirection();
+        vm.builtins_changed();
         vm.collect();
         if vm.ctx.heap.bytes > limits.memory {
             return StateError::new("heap", TOO_LARGE);

@@ -42,6 +42,10 @@ pub trait Sink {
     fn key(&mut self, key: &str) -> Result<(), Self::Error>;
     /// Takes the next argument as a width or precision.
     fn star(&mut self) -> Result<i64, Self::Error>;
+    /// What is said about a precision beyond all sizes.
+    fn too_precise(&self) -> &'static str {
+        "precision too big"
+    }
     /// Takes the next argument and converts it.
     fn convert(&mut self, conversion: &Conversion) -> Result<(), Self::Error>;
 }
@@ -148,9 +152,13 @@ fn read<S: Sink>(reader: &mut Reader<'_>, sink: &mut S) -> Result<Conversion, S:
         reader.take();
         if reader.peek() == Some('*') {
             reader.take();
-            conversion.precision = Some(usize::try_from(sink.star()?).unwrap_or(0));
+            let precision = sink.star()?;
+            if i32::try_from(precision).is_err() {
+                return Err(Fault::overflow("Python int too large to convert to C int").into());
+            }
+            conversion.precision = Some(usize::try_from(precision).unwrap_or(0));
         } else {
-            conversion.precision = Some(reader.number(MAX_PRECISION, "precision too big")?);
+            conversion.precision = Some(reader.number(MAX_PRECISION, sink.too_precise())?);
         }
     }
     if matches!(reader.peek(), Some('h' | 'l' | 'L')) {
@@ -184,6 +192,15 @@ impl Conversion {
     pub fn unsupported(&self) -> Fault {
         let shown = if matches!(self.kind, '\x1f'..='~') { self.kind } else { '?' };
         let code = u32::from(self.kind);
+        Fault::value(format!("unsupported format character '{shown}' (0x{code:x}) at index {}", self.at))
+    }
+
+    /// The complaint about one in a format of bytes: what is beyond ASCII cannot even be shown.
+    pub fn unsupported_byte(&self) -> Fault {
+        if !self.kind.is_ascii() {
+            return Fault::overflow("character argument not in range(0x110000)");
+        }
+        let (shown, code) = (self.kind, u32::from(self.kind));
         Fault::value(format!("unsupported format character '{shown}' (0x{code:x}) at index {}", self.at))
     }
 

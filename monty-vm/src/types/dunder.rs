@@ -56,7 +56,10 @@ pub(crate) fn hash(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(crate) fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     let plain = ctx.plain(this);
-    let text = ctx.repr(plain)?;
+    let mut text = ctx.repr(plain)?;
+    if this.is(Kind::Inst) && plain.is(Kind::ByteArray) {
+        text = text.replacen("bytearray", &ctx.type_name(this), 1);
+    }
     ctx.str(text)
 }
 
@@ -142,6 +145,24 @@ macro_rules! operators {
             operate_in_place(ctx, BinaryOp::$op, a, b)
         }
     )*};
+}
+
+/// `__mul__` of a sequence, which wants an integer.
+pub(crate) fn repeat(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, times] = take(args);
+    if !times.is(Kind::Inst) {
+        ctx.index_arg(times)?;
+    }
+    operate(ctx, BinaryOp::Mul, this, times)
+}
+
+/// `__imul__` of a sequence.
+pub(crate) fn repeat_in_place(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this, times] = take(args);
+    if !times.is(Kind::Inst) {
+        ctx.index_arg(times)?;
+    }
+    operate_in_place(ctx, BinaryOp::Mul, this, times)
 }
 
 #[allow(dead_code, reason = "not every operator is used in all three forms")]

@@ -16,7 +16,9 @@ unittest = _add('unittest', __shims__['unittest'])
 test = _add('test')
 support = _add('test.support', __shims__['support'])
 test.support = support
-for _name in ('os_helper', 'import_helper', 'warnings_helper', 'script_helper', 'threading_helper', 'testcase', 'isolation'):
+doctest = _add('doctest', __shims__['doctest'])
+for _name in ('os_helper', 'import_helper', 'warnings_helper', 'script_helper', 'threading_helper', 'testcase', 'isolation',
+              'numbers'):
     _inner = _add('test.support.' + _name)
     for _key, _value in vars(getattr(support, _name)).items():
         if not _key.startswith('__'):
@@ -42,6 +44,8 @@ class _Stub:
 
     def __lt__(self, other): return False
     __le__ = __gt__ = __ge__ = __lt__
+
+    def __bool__(self): return False
 
     __or__ = __ror__ = __sub__ = __mul__ = __getitem__ = __iter__ = __len__ = __enter__ = __add__ = __call__
 
@@ -70,6 +74,9 @@ def _attempt(name):
     except ImportError:
         return None
 
+
+unittest.mock = __modules__['unittest.mock'] = _Lacking('unittest.mock')
+support._lacking = _Lacking
 
 if _attempt('sys') is None:
     sys = _add('sys')
@@ -153,9 +160,30 @@ for _name in __wanted__:
         _stub = _Lacking(_name)
         __modules__[_name] = _stub
 
+for _name in __wanted__:
+    if _name == 'sys':
+        sys = __import__('sys')
+        for _key in ('settrace', 'setprofile', 'gettrace', 'getrefcount', 'getsizeof', 'addaudithook', 'monitoring',
+                     'set_coroutine_origin_tracking_depth', 'get_coroutine_origin_tracking_depth', 'setswitchinterval'):
+            if not hasattr(sys, _key):
+                setattr(sys, _key, _Stub('sys.' + _key))
+if 'asyncio' in __source__:
+    __import__('asyncio').events._set_event_loop_policy = lambda policy: None
+
+
 for _name, _source in __beside__:
-    _inner = _add('test.' + _name, _source)
-    setattr(test, _name, _inner)
+    _package = test
+    *_outer, _last = _name.split('.')
+    for _at, _part in enumerate(_outer):
+        _dotted = 'test.' + '.'.join(_outer[:_at + 1])
+        if _dotted not in __modules__:
+            setattr(_package, _part, _add(_dotted))
+        _package = __modules__[_dotted]
+    if _source is None:
+        _inner = __modules__['test.' + _name] = _Lacking('test.' + _name)
+    else:
+        _inner = _add('test.' + _name, _source)
+    setattr(_package, _last, _inner)
 
 _tested = _add('test.' + __file_name__)
 _tested.__file__ = __file_name__ + '.py'
@@ -163,6 +191,7 @@ exec(__code__ if __code__ else compile(__source__, __file_name__ + '.py', 'exec'
 
 
 _loading = False
+support._lacking = None
 
 
 def _cases():
@@ -172,6 +201,22 @@ def _cases():
                 for method in sorted(dir(value)):
                     if method.startswith('test') and callable(getattr(value, method)):
                         yield name, method
+    if __modules__.get('doctest') is doctest and getattr(_tested, 'doctest', None) is doctest:
+        for name in doctest.documented(_tested):
+            yield 'doctest', name
+
+
+class _DocTests(unittest.TestCase):
+    def examples(self, name):
+        class Found:
+            flags = 0
+            def addTest(self, suite): self.flags |= suite.flags
+        found = Found()
+        if hasattr(_tested, 'load_tests'):
+            _tested.load_tests(None, found, None)
+        failures = doctest.run(doctest.documented(_tested)[name], dict(vars(_tested)), found.flags)
+        if failures:
+            raise AssertionError(f'{len(failures)} examples: ' + ' || '.join(failures))
 
 
 if __method__ is None:
@@ -181,9 +226,13 @@ else:
     _case, _name = __method__
     if hasattr(_tested, 'setUpModule'):
         _tested.setUpModule()
-    _what, _why = unittest.run_method(getattr(_tested, _case), _name)
+    if _case == 'doctest':
+        _DocTests.__examples__ = lambda self: self.examples(_name)
+        _what, _why = unittest.run_method(_DocTests, '__examples__')
+    else:
+        _what, _why = unittest.run_method(getattr(_tested, _case), _name)
     if isinstance(_why, Exception):
-        print(f'\nRESULT {_what} {type(_why).__name__}: {_why}'[:600].replace('\n', ' ').replace(' RESULT', '\nRESULT'))
+        print(f'\nRESULT {_what} {type(_why).__name__}: {_why}'[:6000 if __verbose__ else 600].replace('\n', ' ').replace(' RESULT', '\nRESULT'))
         if __verbose__:
             print('TRACE')
             raise _why

@@ -29,32 +29,49 @@ pub(crate) fn wanted(source: &str) -> Vec<String> {
     found
 }
 
-/// The modules of the same folder that it imports (`from test import list_tests`), and those that they import, with their sources.
-pub(crate) fn beside(folder: &Path, source: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
+/// The modules of the same folder that it imports (`from test import list_tests`, `import test.a.b`), and those that they import,
+/// with their sources, dotted below the folder. What is not there has no source.
+pub(crate) fn beside(folder: &Path, source: &str) -> Vec<(String, Option<String>)> {
+    let mut found: Vec<(String, Option<String>)> = Vec::new();
     for line in source.lines() {
-        let names: Vec<&str> = match line.strip_prefix("from test import ") {
-            Some(rest) => rest.split(',').filter_map(|part| part.split_whitespace().next()).collect(),
-            None => match line.strip_prefix("from test.") {
-                Some(rest) => rest.split_whitespace().take(1).collect(),
-                None => line.strip_prefix("import test.").into_iter().collect(),
-            },
-        };
+        let mut names: Vec<String> = Vec::new();
+        if let Some(rest) = line.strip_prefix("from test import ") {
+            names
+                .extend(rest.split(',').filter_map(|part| part.split_whitespace().next()).map(str::to_owned));
+        } else if let Some((module, rest)) =
+            line.strip_prefix("from test.").and_then(|rest| rest.split_once(" import "))
+        {
+            // What is imported may be a module itself.
+            names.push(module.to_owned());
+            let parts = rest.split(',').filter_map(|part| part.split_whitespace().next());
+            let inner = parts.map(|part| format!("{module}.{part}"));
+            names.extend(inner.filter(|name| !is_file(folder, module) || is_file(folder, name)));
+        } else if let Some(rest) = line.strip_prefix("import test.") {
+            names.extend(rest.split_whitespace().take(1).map(str::to_owned));
+        }
         for name in names {
-            if name.starts_with("support") {
+            if name.starts_with("support") || found.iter().any(|(n, _)| *n == name) {
                 continue;
             }
-            if let Ok(text) = fs::read_to_string(folder.join(format!("{name}.py"))) {
-                for inner in self::beside(folder, &text) {
-                    if found.iter().all(|(n, _)| *n != inner.0) {
-                        found.push(inner);
-                    }
-                }
-                if found.iter().all(|(n, _)| n != name) {
-                    found.push((name.to_owned(), text));
+            let text = read(folder, &name);
+            for inner in text.iter().flat_map(|text| self::beside(folder, text)) {
+                if found.iter().all(|(n, _)| *n != inner.0) {
+                    found.push(inner);
                 }
             }
+            found.push((name, text));
         }
     }
     found
+}
+
+fn is_file(folder: &Path, name: &str) -> bool {
+    folder.join(format!("{}.py", name.replace('.', "/"))).exists()
+}
+
+fn read(folder: &Path, name: &str) -> Option<String> {
+    let path = folder.join(name.replace('.', "/"));
+    fs::read_to_string(path.with_extension("py"))
+        .or_else(|_| fs::read_to_string(path.join("__init__.py")))
+        .ok()
 }

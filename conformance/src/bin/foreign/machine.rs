@@ -27,8 +27,8 @@ const HOST: &str = "it calls the host";
 pub(crate) struct Subject {
     pub(crate) name: String,
     pub(crate) source: String,
-    /// Modules of the same folder with their sources.
-    pub(crate) beside: Vec<(String, String)>,
+    /// Modules of the same folder with their sources, as far as they are there.
+    pub(crate) beside: Vec<(String, Option<String>)>,
     /// Names of the modules it imports.
     pub(crate) wanted: Vec<String>,
 }
@@ -36,7 +36,9 @@ pub(crate) struct Subject {
 impl Subject {
     /// With what it and the modules beside it import.
     pub(crate) fn with_wanted(mut self) -> Subject {
-        for text in [&self.source].into_iter().chain(self.beside.iter().map(|(_, source)| source)) {
+        for text in
+            [&self.source].into_iter().chain(self.beside.iter().filter_map(|(_, source)| source.as_ref()))
+        {
             for name in imports::wanted(text) {
                 if !self.wanted.contains(&name) {
                     self.wanted.push(name);
@@ -156,6 +158,10 @@ fn go(
     let outcome = loop {
         match vm.run(200_000) {
             Outcome::Interrupted if started.elapsed() < TIME => {}
+            // A wait for nothing but time: it goes by at once.
+            Outcome::Parked(parked) if parked.ids.is_empty() && parked.timer.is_some() => {
+                vm.elapse(parked.timer.unwrap_or(0.0));
+            }
             outcome => break outcome,
         }
     };
@@ -190,7 +196,11 @@ fn go(
 fn hand_over(vm: &mut Vm, subject: &Subject, test: Option<(&str, &str)>, verbose: bool) {
     let modules = vm.importable();
     vm.set_global("__modules__", modules);
-    let shims = [("unittest", include_str!("unittest.py")), ("support", include_str!("support.py"))];
+    let shims = [
+        ("unittest", include_str!("unittest.py")),
+        ("support", include_str!("support.py")),
+        ("doctest", include_str!("doctest.py")),
+    ];
     let heap = &mut vm.ctx.heap;
     let dict = heap.new_dict(Dict::default());
     for (name, source) in shims {
@@ -201,7 +211,8 @@ fn hand_over(vm: &mut Vm, subject: &Subject, test: Option<(&str, &str)>, verbose
     let wanted = heap.new_list(wanted);
     let mut pairs = Vec::new();
     for (name, source) in &subject.beside {
-        let pair = [heap.intern(name), heap.new_str(source.as_str())];
+        let source = source.as_ref().map_or(Value::NONE, |source| heap.new_str(source.as_str()));
+        let pair = [heap.intern(name), source];
         pairs.push(heap.new_tuple(pair));
     }
     let beside = heap.new_list(pairs);

@@ -3,6 +3,8 @@
 import unittest
 
 verbose = 0
+# Makes a module whose use skips a test, while the file is loaded; None afterwards.
+_lacking = None
 is_jython = False
 is_wasi = is_emscripten = is_wasm32 = False
 is_android = is_apple = is_apple_mobile = False
@@ -317,6 +319,8 @@ class import_helper:
         try:
             found = __import__(name)
         except ImportError as error:
+            if _lacking is not None:
+                return _lacking(name)
             raise unittest.SkipTest(str(error)) from None
         for part in name.split('.')[1:]:
             found = getattr(found, part)
@@ -328,7 +332,29 @@ class import_helper:
         return import_helper.import_module(name)
     @staticmethod
     def isolated_modules(): raise unittest.SkipTest('needs an import system')
-    modules_setup = modules_cleanup = CleanImport = DirsOnSysPath = ensure_lazy_imports = isolated_modules
+    ready_to_import = modules_setup = modules_cleanup = CleanImport = DirsOnSysPath = ensure_lazy_imports = isolated_modules
+
+
+class _CheckWarnings:
+    def __init__(self, *filters, quiet=True):
+        self.filters = filters
+
+    def __enter__(self):
+        import warnings
+        self.catch = warnings.catch_warnings(record=True)
+        self.warnings = self.catch.__enter__()
+        warnings.simplefilter('always')
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        self.catch.__exit__(kind, error, traceback)
+        if kind is None:
+            import re
+            for pattern, category in self.filters:
+                if not any(isinstance(w.message, category) and re.match(pattern, str(w.message), re.I)
+                           for w in self.warnings):
+                    raise AssertionError(f'no {category.__name__} like {pattern!r}')
+        return False
 
 
 class warnings_helper:
@@ -336,9 +362,52 @@ class warnings_helper:
     def ignore_warnings(*args, **kwargs):
         return lambda item: item
     @staticmethod
-    def check_warnings(*args, **kwargs): raise unittest.SkipTest('needs warnings')
-    check_no_warnings = check_no_resource_warning = check_syntax_warning = check_warnings
-    save_restore_warnings_filters = check_warnings
+    def check_no_resource_warning(*args, **kwargs): raise unittest.SkipTest('needs warnings')
+    save_restore_warnings_filters = check_no_resource_warning
+    check_warnings = _CheckWarnings
+    class check_no_warnings(_CheckWarnings):
+        def __init__(self, case, message='', category=Warning, force_gc=False):
+            self.filters = ()
+            self.case = case
+        def __exit__(self, kind, error, traceback):
+            self.catch.__exit__(kind, error, traceback)
+            if kind is None:
+                self.case.assertEqual(len(self.warnings), 0)
+    @staticmethod
+    def check_syntax_warning(case, statement, errtext='', *, lineno=1, offset=None):
+        import warnings
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter('always', SyntaxWarning)
+            compile(statement, '<testcase>', 'exec')
+        case.assertEqual(len(caught), 1, caught)
+        warning, = caught
+        case.assertIsSubclass(warning.category, SyntaxWarning)
+        if errtext:
+            case.assertRegex(str(warning.message), errtext)
+        case.assertEqual(warning.filename, '<testcase>')
+        case.assertIsNotNone(warning.lineno)
+        if lineno is not None:
+            case.assertEqual(warning.lineno, lineno)
+        with warnings.catch_warnings(record=True):
+            warnings.simplefilter('error', SyntaxWarning)
+            check_syntax_error(case, statement, errtext, lineno=lineno, offset=offset)
+
+
+class numbers:
+    VALID_UNDERSCORE_LITERALS = ['0_0_0', '4_2', '1_0000_0000', '0b1001_0100', '0xffff_ffff', '0o5_7_7', '1_00_00.5', '1e1_0',
+                                 '.1_4j', '0_7.5', '(1_2.5+3_3j)', '0_0e0', '1_00_00j', '0b_0', '0x_f', '0o_5', '.5_6j', '1_00_00e5_1']
+    INVALID_UNDERSCORE_LITERALS = ['0_', '42_', '1.4j_', '0x_', '0b1_', '0xf_', '0o5_', '0_b0', '0_xf', '0_o5', '0_7', '09_99',
+                                   '4_______2', '0.1__4', '1_.4', '1._4', '1._4j', '._5', '1.0e+_1', '1.4_j', '1.4e5_j', '1_e1',
+                                   '1_1e1_', '5__6e10', '1e__2', '(1+1.5_j_)']
+
+
+def run_code(code, extra_names=None):
+    import textwrap
+    names = {}
+    if extra_names:
+        names.update(extra_names)
+    exec(textwrap.dedent(code), names)
+    return names
 
 
 class script_helper:

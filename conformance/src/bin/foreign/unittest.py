@@ -82,18 +82,40 @@ class _Raises:
         return True
 
 
-class _NoWarnings:
-    def __init__(self):
-        self.warnings = []
-        self.warning = None
-        self.filename = None
-        self.lineno = None
+class _Warns:
+    def __init__(self, case, expected, pattern=None):
+        self.case = case
+        self.expected = expected
+        self.pattern = pattern
+        self.warning = self.filename = self.lineno = self.msg = None
 
     def __enter__(self):
-        raise SkipTest('needs warnings')
+        import warnings
+        self._catch = warnings.catch_warnings(record=True)
+        self.warnings = self._catch.__enter__()
+        warnings.simplefilter('always', self.expected)
+        return self
 
-    def __exit__(self, *info):
-        return False
+    def __exit__(self, kind, error, traceback):
+        self._catch.__exit__(kind, error, traceback)
+        if kind is not None:
+            return False
+        for found in self.warnings:
+            if not isinstance(found.message, self.expected):
+                continue
+            if self.warning is None:
+                self.warning = found.message
+            if self.pattern is not None:
+                import re
+                if not re.search(self.pattern, str(found.message)):
+                    continue
+            self.warning, self.filename, self.lineno = found.message, found.filename, found.lineno
+            return False
+        names = self.expected if isinstance(self.expected, tuple) else (self.expected,)
+        names = ' or '.join(n.__name__ for n in names)
+        if self.warning is not None:
+            raise self.case.failureException(f'"{self.pattern}" does not match "{self.warning}"')
+        raise self.case.failureException(f'{names} not triggered')
 
 
 def _match(case, pattern, text):
@@ -311,10 +333,10 @@ class TestCase:
             function(*args, **kwargs)
 
     def assertWarns(self, expected, *args, **kwargs):
-        raise SkipTest('needs warnings')
+        return self._called(_Warns(self, expected), args, kwargs)
 
     def assertWarnsRegex(self, expected, pattern, *args, **kwargs):
-        raise SkipTest('needs warnings')
+        return self._called(_Warns(self, expected, pattern), args, kwargs)
 
     def assertLogs(self, *args, **kwargs):
         raise SkipTest('needs logging')
@@ -323,8 +345,31 @@ class TestCase:
 
 
 class IsolatedAsyncioTestCase(TestCase):
-    __unittest_skip__ = True
-    __unittest_skip_why__ = 'needs asyncio in unittest'
+    loop_factory = None
+    async def asyncSetUp(self): pass
+    async def asyncTearDown(self): pass
+
+    def addAsyncCleanup(self, function, /, *args, **kwargs):
+        self._cleanups.append((function, args, kwargs))
+
+    async def enterAsyncContext(self, context):
+        result = await type(context).__aenter__(context)
+        self.addAsyncCleanup(type(context).__aexit__, context, None, None, None)
+        return result
+
+    async def _run(self, name):
+        await self.asyncSetUp()
+        try:
+            result = getattr(self, name)()
+            if result is not None:
+                await result
+        finally:
+            await self.asyncTearDown()
+            while self._cleanups:
+                function, args, kwargs = self._cleanups.pop()
+                result = function(*args, **kwargs)
+                if result is not None:
+                    await result
 
 
 class TestSuite:
@@ -340,6 +385,14 @@ def _short(value):
     return text if len(text) < 200 else text[:200] + '...'
 
 
+def enterModuleContext(context):
+    return type(context).__enter__(context)
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    pass
+
+
 def main(*args, **kwargs):
     pass
 
@@ -353,7 +406,12 @@ def run_method(cls, name):
         case = cls(name)
         case.setUp()
         try:
-            result = getattr(case, name)()
+            if isinstance(case, IsolatedAsyncioTestCase):
+                import asyncio
+                asyncio.run(case._run(name))
+                result = None
+            else:
+                result = getattr(case, name)()
             if result is not None and hasattr(result, '__await__'):
                 return 'skip', 'an async test'
         finally:

@@ -66,6 +66,12 @@ pub(super) fn make_class(ctx: &mut Ctx, args: &[Value]) -> Answer {
     crate::types::type_::new_class(ctx, meta, name, bases, namespace)
 }
 
+/// Takes the order that a metaclass computed.
+pub(super) fn set_mro(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [class, order] = take(args);
+    crate::types::type_::set_order(ctx, class, order)
+}
+
 pub(super) fn is_class(_: &mut Ctx, args: &[Value]) -> Answer {
     let [v] = take(args);
     Ok(Value::bool(Ctx::is_class(v)))

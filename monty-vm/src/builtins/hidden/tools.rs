@@ -1,6 +1,7 @@
 //! Builtin values past their classes' hooks, sorting, output, iterators.
 
 use crate::native::{Ctx, take};
+use crate::num::half;
 use crate::object::{BoundMethod, Iter, Kind, Value};
 use crate::raise::{Answer, Raise};
 use crate::types::list::order;
@@ -72,6 +73,33 @@ pub(super) fn give_items(ctx: &mut Ctx, args: &[Value]) -> Answer {
         *place = items;
     }
     Ok(Value::NONE)
+}
+
+/// The float in so many bytes, whose bits are a whole number.
+pub(super) fn float_of_bits(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [bits, width] = take(args);
+    let bits = match ctx.int(bits) {
+        Some(crate::num::Int::Small(n)) => n as u64,
+        Some(n) => n.into_big().try_into().unwrap_or(0),
+        None => 0,
+    };
+    Ok(Value::float(match width.as_int() {
+        Some(2) => half::float(bits as u16),
+        Some(4) => f64::from(f32::from_bits(bits as u32)),
+        _ => f64::from_bits(bits),
+    }))
+}
+
+/// The bits of a float in so many bytes; what is too large is infinite.
+pub(super) fn bits_of_float(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [x, width] = take(args);
+    let x = x.as_float().unwrap_or(0.0);
+    let bits = match width.as_int() {
+        Some(2) => u64::from(half::bits(x).unwrap_or(if x < 0.0 { 0xfc00 } else { 0x7c00 })),
+        Some(4) => u64::from((x as f32).to_bits()),
+        _ => x.to_bits(),
+    };
+    Ok(ctx.heap.new_bigint(bits.into()))
 }
 
 /// Writes to the script's output.

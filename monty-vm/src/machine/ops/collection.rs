@@ -4,6 +4,7 @@ use monty_bytecode::{Op, Special};
 
 use crate::machine::{Ret, Vm};
 use crate::object::{ClassFlags, Dict, Kind, Set, Slice, TypeId, Value};
+use crate::protocol::sets::SetOp;
 use crate::raise::{Answer, Raise};
 
 impl Vm {
@@ -34,7 +35,14 @@ impl Vm {
                 }
             }
             Op::SetUpdate { set, iterable } => {
-                self.call_twin("set_update_op", &[self.reg(set), self.reg(iterable)], Ret::Drop)
+                let (set, iterable) = (self.reg(set), self.reg(iterable));
+                if matches!(iterable.kind(), Kind::Set | Kind::FrozenSet) {
+                    match self.ctx.set_update(SetOp::Union, set, iterable) {
+                        Err(Raise::Decline) => {}
+                        answer => return Some(answer),
+                    }
+                }
+                self.call_twin("set_update_op", &[set, iterable], Ret::Drop)
             }
             Op::DictInsert { dict, key, value } => {
                 let (dict, key, value) = (self.reg(dict), self.reg(key), self.reg(value));
@@ -47,11 +55,13 @@ impl Vm {
             Op::DictUpdate { dict, mapping } => {
                 self.call_twin("dict_update_op", &[self.reg(dict), self.reg(mapping)], Ret::Drop)
             }
-            Op::DictMerge { dict, mapping, callee } => self.call_twin(
-                "dict_merge_op",
-                &[self.reg(dict), self.reg(mapping), self.reg(callee)],
-                Ret::Drop,
-            ),
+            Op::DictMerge { dict, mapping, callee } => {
+                let (target, source) = (self.reg(dict), self.reg(mapping));
+                match self.merge_keywords(target, source) {
+                    Some(merged) => merged,
+                    None => self.call_twin("dict_merge_op", &[target, source, self.reg(callee)], Ret::Drop),
+                }
+            }
             Op::NewSlice { dst, parts } => {
                 let part = |at: u8| self.reg(parts.wrapping_add(at));
                 let slice = Slice { start: part(0), stop: part(1), step: part(2) };
@@ -141,6 +151,27 @@ impl Vm {
         Ok(())
     }
 
+    /// Takes the entries of a dict over as keyword arguments; `None` where one is none, or is there already.
+    fn merge_keywords(&mut self, target: Value, source: Value) -> Option<Answer<()>> {
+        let entries: Vec<(Value, Value)> =
+            self.ctx.heap.dict(source)?.iter().map(|e| (e.key, e.value)).collect();
+        let fits = entries
+            .iter()
+            .all(|(key, _)| key.is(Kind::Str) && self.ctx.heap.dict_get_name(target, *key).is_none());
+        if !fits {
+            return None;
+        }
+        if let Err(raise) = self.ctx.reserve(entries.len() * 48).and_then(|()| self.ctx.work(entries.len())) {
+            return Some(Err(raise));
+        }
+        self.ctx.heap.bytes -= entries.len() * 48;
+        for (key, value) in entries {
+            let key = self.ctx.heap.intern_value(key);
+            self.ctx.heap.dict_set_name(target, key, value);
+        }
+        Some(Ok(()))
+    }
+
     fn list_extend(&mut self, list: u8, iterable: u8) -> Answer<()> {
         let v = self.reg(iterable);
         match self.ctx.collect(v) {
@@ -151,6 +182,12 @@ impl Vm {
                     l.extend(items);
                 }
                 Ok(())
+            }
+            Err(Raise::Decline)
+                if v.is(Kind::Gen)
+                    && matches!(self.ctx.type_id(v), TypeId::COROUTINE | TypeId::ASYNC_GENERATOR) =>
+            {
+                self.not_iterable_after_star(v, list)
             }
             Err(Raise::Decline)
                 if v.is(Kind::Inst)

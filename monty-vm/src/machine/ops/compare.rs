@@ -4,7 +4,7 @@ use monty_bytecode::Op;
 
 use crate::machine::special::comparison;
 use crate::machine::{Ret, Vm};
-use crate::object::Value;
+use crate::object::{Kind, Value};
 use crate::protocol::CompareOp;
 use crate::raise::{Answer, Raise};
 
@@ -38,7 +38,12 @@ impl Vm {
     }
 
     fn compare(&mut self, op: CompareOp, a: Value, b: Value, ret: Ret) -> Answer<()> {
-        match self.ctx.compare(op, a, b) {
+        let answer = if a.is(Kind::Cell) && b.is(Kind::Cell) {
+            Err(Raise::Decline)
+        } else {
+            self.ctx.compare(op, a, b)
+        };
+        match answer {
             Ok(Some(answer)) => self.deliver(ret, Value::UNDEF, Value::bool(answer)),
             Ok(None) => Err(self.ctx.unordered(op, a, b)),
             Err(Raise::Decline) => {

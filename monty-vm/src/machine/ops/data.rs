@@ -115,26 +115,43 @@ impl Vm {
                 }
                 Ok(())
             }
-            Op::DeleteCell { cell, name } => {
-                let cell = self.reg(cell);
+            Op::DeleteCell { cell: slot, name } => {
+                let cell = self.reg(slot);
                 match self.ctx.heap.cell_mut(cell) {
                     Some(c) if !c.0.is_undef() => {
                         c.0 = Value::UNDEF;
                         Ok(())
                     }
-                    _ => Err(self.unbound(self.name(name), false)),
+                    _ => {
+                        let code = self.linked.get(self.frame().code as usize).map(|l| &l.code);
+                        let free = code.is_some_and(|c| c.freevars.iter().any(|(r, _)| *r == slot));
+                        Err(self.unbound(self.name(name), free))
+                    }
                 }
             }
             Op::MakeFunction { dst, parts, flags, code } => self.make_function(dst, parts, flags, code),
-            Op::LoadBuildClass { dst } => match self.twin("build_class") {
-                Ok(v) => {
-                    self.set_reg(dst, v);
-                    Ok(())
+            Op::LoadBuildClass { dst } => {
+                let own = self.ctx.own_builtins(self.frame().globals).filter(|_| !self.runs_hidden());
+                let key = self.ctx.heap.intern("__build_class__");
+                if own.is_some_and(|own| self.ctx.heap.dict_get_name(own, key).is_none()) {
+                    let message = "__build_class__ not found";
+                    return Some(Err(self.ctx.heap.raise(TypeId::NAME_ERROR, message)));
                 }
-                Err(raise) => Err(raise),
-            },
+                match self.twin("build_class") {
+                    Ok(v) => {
+                        self.set_reg(dst, v);
+                        Ok(())
+                    }
+                    Err(raise) => Err(raise),
+                }
+            }
             _ => return None,
         })
+    }
+
+    /// Is the running code the prelude's or the library's?
+    pub(crate) fn runs_hidden(&self) -> bool {
+        self.code().is_some_and(|c| c.code.source.hidden)
     }
 
     /// Is the variable the first argument that `super()` leaves out?
@@ -191,7 +208,11 @@ impl Vm {
         }
         let (hidden, library) =
             self.code().map_or((false, false), |c| (c.code.source.hidden, c.code.source.is_library()));
-        let found = if library { self.library_name(name)? } else { self.builtin(name, hidden)? };
+        let found = match self.ctx.own_builtins(globals).filter(|_| !hidden) {
+            Some(own) => self.ctx.heap.dict_get_name(own, name),
+            None if library => self.library_name(name)?,
+            None => self.builtin(name, hidden)?,
+        };
         match found {
             Some(v) => {
                 self.set_reg(dst, v);

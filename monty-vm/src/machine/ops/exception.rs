@@ -115,13 +115,9 @@ impl Vm {
 
     fn match_exception(&mut self, dst: u8, exc: Value, class: Value) -> Answer<()> {
         let own = self.ctx.type_of(exc);
-        let mut work = vec![class];
         let mut matched = false;
-        while let Some(c) = work.pop() {
-            if let Some(items) = self.ctx.heap.tuple(c) {
-                work.extend(items);
-                continue;
-            }
+        let classes = self.ctx.heap.tuple(class).map_or_else(|| vec![class], <[Value]>::to_vec);
+        for c in classes {
             if !Ctx::is_class(c) || !self.ctx.layout(c).is_a(TypeId::BASE_EXCEPTION) {
                 let message = "catching classes that do not inherit from BaseException is not allowed";
                 return Err(self.ctx.heap.type_error(message));
@@ -159,6 +155,7 @@ impl Vm {
             Some(Intrinsic::TypeVarTuple) => "make_type_var_tuple",
             Some(Intrinsic::TypeAlias) => "make_type_alias",
             Some(Intrinsic::Generic) => "make_generic",
+            Some(Intrinsic::Display) => "display",
             Some(Intrinsic::Template) => "make_template",
             Some(Intrinsic::Interpolation) => "make_interpolation",
             Some(Intrinsic::MatchGroup) => "match_group",

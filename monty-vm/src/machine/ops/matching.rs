@@ -62,7 +62,13 @@ impl Vm {
         }
         let keys_list = self.ctx.heap.items(keys).unwrap_or(&[]).to_vec();
         let mut values = Vec::with_capacity(keys_list.len());
-        for key in keys_list {
+        for (at, key) in keys_list.iter().copied().enumerate() {
+            for before in keys_list.iter().take(at) {
+                self.ctx.work(1)?;
+                if !matches!(self.ctx.same_or_equal(*before, key), Ok(false)) {
+                    return self.call_twin("match_keys", &[subject, keys], Ret::Store(dst));
+                }
+            }
             match self.ctx.dict_get(subject, key) {
                 Ok(Some(v)) => values.push(v),
                 Ok(None) => {

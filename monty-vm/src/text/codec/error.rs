@@ -19,6 +19,8 @@ pub enum Errors {
     BackslashReplace,
     /// Put an XML character reference; encoding only.
     XmlCharRefReplace,
+    /// Put an escape with the character's name; encoding only.
+    NameReplace,
     /// Carry undecodable bytes as lone surrogates.
     SurrogateEscape,
     /// Let surrogates through.
@@ -43,6 +45,7 @@ impl Handler {
             "replace" => Errors::Replace,
             "backslashreplace" => Errors::BackslashReplace,
             "xmlcharrefreplace" => Errors::XmlCharRefReplace,
+            "namereplace" => Errors::NameReplace,
             "surrogateescape" => Errors::SurrogateEscape,
             "surrogatepass" => Errors::SurrogatePass,
             _ => return Self::Unknown,
@@ -105,7 +108,24 @@ pub fn decode_message(encoding: &str, object: &[u8], start: usize, end: usize, r
     format!("'{encoding}' codec can't decode bytes in position {start}-{last}: {reason}")
 }
 
-/// Carries on after bytes that mean nothing.
+/// What a handler writes for a character that has no bytes; nothing if it lets the error through.
+pub(super) fn replacement(errors: Errors, c: char) -> Option<String> {
+    let mut out = String::new();
+    match errors {
+        Errors::Ignore => {}
+        Errors::Replace => out.push('?'),
+        Errors::BackslashReplace => push_escape(&mut out, c),
+        Errors::XmlCharRefReplace => out = format!("&#{};", surrogate::code(c)),
+        Errors::NameReplace => match unicode_names2::name(c) {
+            Some(name) => out = format!("\\N{{{name}}}"),
+            None => push_escape(&mut out, c),
+        },
+        Errors::Strict | Errors::SurrogateEscape | Errors::SurrogatePass => return None,
+    }
+    Some(out)
+}
+
+/// Carries on after bytes that mean nothing; where to go on.
 pub(super) fn recover(
     out: &mut String,
     bytes: &[u8],
@@ -113,7 +133,7 @@ pub(super) fn recover(
     handler: Handler,
     encoding: &'static str,
     reason: &'static str,
-) -> Result<(), CodecError> {
+) -> Result<usize, CodecError> {
     let Handler::Known(errors) = handler else {
         return Err(CodecError::UnknownHandler);
     };
@@ -121,19 +141,24 @@ pub(super) fn recover(
         Errors::Ignore => {}
         Errors::Replace => out.push('\u{fffd}'),
         Errors::BackslashReplace => {
-            for byte in bytes.get(range).unwrap_or(&[]) {
+            for byte in bytes.get(range.clone()).unwrap_or(&[]) {
                 // Writing to a string cannot fail.
                 let _ = write!(out, "\\x{byte:02x}");
             }
         }
-        Errors::XmlCharRefReplace => return Err(CodecError::EncodeOnly),
-        Errors::SurrogateEscape if bytes.get(range.clone()).unwrap_or(&[]).iter().all(|b| *b >= 0x80) => {
-            let carried = bytes.get(range).unwrap_or(&[]).iter();
-            out.extend(carried.filter_map(|b| surrogate::held(0xDC00 + u32::from(*b))));
+        Errors::XmlCharRefReplace | Errors::NameReplace => return Err(CodecError::EncodeOnly),
+        Errors::SurrogateEscape if bytes.get(range.start).is_some_and(|b| *b >= 0x80) => {
+            // ASCII cannot be carried: what comes before it is, and decoding goes on there.
+            let wrong = bytes.get(range.clone()).unwrap_or(&[]).iter();
+            let carried =
+                wrong.take_while(|b| **b >= 0x80).filter_map(|b| surrogate::held(0xDC00 + u32::from(*b)));
+            let before = out.len();
+            out.extend(carried);
+            return Ok(range.start + out.get(before..).unwrap_or("").chars().count());
         }
         Errors::Strict | Errors::SurrogateEscape | Errors::SurrogatePass => {
             return Err(CodecError::Decode { encoding, start: range.start, end: range.end, reason });
         }
     }
-    Ok(())
+    Ok(range.end)
 }

@@ -46,10 +46,12 @@ pub(super) fn decode(bytes: &[u8], raw: bool, handler: Handler) -> Result<String
             Some(escape) => one(bytes.get(at + 2..).unwrap_or(&[]), escape, raw),
         };
         match found {
-            Ok(c) => out.extend(c),
-            Err(reason) => recover(&mut out, bytes, at..at + width, handler, encoding, reason)?,
+            Ok(c) => {
+                out.extend(c);
+                at += width;
+            }
+            Err(reason) => at = recover(&mut out, bytes, at..at + width, handler, encoding, reason)?,
         }
-        at += width;
     }
     Ok(out)
 }
@@ -83,9 +85,23 @@ fn one(rest: &[u8], letter: u8, raw: bool) -> (usize, Found) {
         b'r' => (2, Ok(Some('\r'))),
         b't' => (2, Ok(Some('\t'))),
         b'v' => (2, Ok(Some('\x0b'))),
+        b'N' => named(rest),
         // An unknown escape is no escape.
         _ => (1, Ok(Some('\\'))),
     }
+}
+
+fn named(rest: &[u8]) -> (usize, Found) {
+    let malformed = Err("malformed \\N character escape");
+    if rest.first() != Some(&b'{') {
+        return (2, malformed);
+    }
+    let Some(end) = rest.iter().position(|byte| *byte == b'}') else { return (2 + rest.len(), malformed) };
+    if end == 1 {
+        return (3, malformed);
+    }
+    let name = rest.get(1..end).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or("");
+    (3 + end, unicode_names2::character(name).map(Some).ok_or("unknown Unicode character name"))
 }
 
 fn hex(rest: &[u8], count: usize, truncated: &'static str, beyond: &'static str) -> (usize, Found) {

@@ -2,6 +2,10 @@
 
 pub mod error;
 mod escape;
+#[rustfmt::skip]
+mod pages;
+mod page;
+mod utf7;
 mod single;
 mod wide;
 mod utf16;
@@ -11,6 +15,13 @@ mod utf8;
 use monty_bytecode::surrogate;
 
 pub use error::{CodecError, Errors, Handler};
+pub use page::Page;
+
+/// Why a code page has no byte for a character, or no character for a byte.
+const UNDEFINED: &str = "character maps to <undefined>";
+
+/// No name of a character has more letters, escaped.
+const LONGEST_NAME: usize = 96;
 
 /// An encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +38,10 @@ pub enum Codec {
     Latin1,
     /// The first 128 characters.
     Ascii,
-    /// The West European page of Windows.
-    Cp1252,
+    /// ASCII with base 64.
+    Utf7,
+    /// A code page.
+    Page(Page),
     /// The inside of a str literal in Python source.
     UnicodeEscape,
     /// The same, of a raw one.
@@ -104,28 +117,60 @@ static NAMES: &[(&str, Codec)] = &[
     ("unicodeescape", Codec::UnicodeEscape),
     ("raw_unicode_escape", Codec::RawUnicodeEscape),
     ("rawunicodeescape", Codec::RawUnicodeEscape),
-    ("cp1252", Codec::Cp1252),
-    ("windows_1252", Codec::Cp1252),
-    ("1252", Codec::Cp1252),
+    ("charmap", Codec::Latin1),
+    ("utf_7", Codec::Utf7),
+    ("utf7", Codec::Utf7),
+    ("u7", Codec::Utf7),
+    ("unicode_1_1_utf_7", Codec::Utf7),
 ];
 
+/// A name in lower case, with each run of punctuation as one underscore.
+fn normalised(name: &str) -> String {
+    let mut normal = String::with_capacity(name.len().min(64));
+    let mut gap = false;
+    for c in name.chars().take(64) {
+        if c.is_ascii_alphanumeric() || c == '.' {
+            if gap && !normal.is_empty() {
+                normal.push('_');
+            }
+            gap = false;
+            normal.push(c.to_ascii_lowercase());
+        } else {
+            gap = true;
+        }
+    }
+    normal
+}
+
 impl Codec {
+    /// Is it the name of a codec that makes bytes of bytes, or text of text?
+    pub fn is_of_bytes(name: &str) -> bool {
+        const OTHERS: &[&str] = &[
+            "base64",
+            "base_64",
+            "base64_codec",
+            "bz2",
+            "bz2_codec",
+            "hex",
+            "hex_codec",
+            "quopri",
+            "quopri_codec",
+            "rot13",
+            "rot_13",
+            "uu",
+            "uu_codec",
+            "zip",
+            "zlib",
+            "zlib_codec",
+        ];
+        OTHERS.contains(&normalised(name).as_str())
+    }
+
     /// The encoding of a name; case, hyphens, spaces and repeated punctuation do not matter.
     pub fn by_name(name: &str) -> Option<Self> {
-        let mut normal = String::with_capacity(name.len().min(64));
-        let mut gap = false;
-        for c in name.chars().take(64) {
-            if c.is_ascii_alphanumeric() || c == '.' {
-                if gap && !normal.is_empty() {
-                    normal.push('_');
-                }
-                gap = false;
-                normal.push(c.to_ascii_lowercase());
-            } else {
-                gap = true;
-            }
-        }
-        NAMES.iter().find(|(known, _)| *known == normal).map(|(_, codec)| *codec)
+        let normal = normalised(name);
+        let known = NAMES.iter().find(|(known, _)| *known == normal).map(|(_, codec)| *codec);
+        known.or_else(|| Page::by_name(&normal).map(Codec::Page))
     }
 
     /// The name in messages about what it cannot do.
@@ -140,7 +185,8 @@ impl Codec {
             Self::Utf32(Order::Big) => "utf-32-be",
             Self::Latin1 => "latin-1",
             Self::Ascii => "ascii",
-            Self::Cp1252 => "charmap",
+            Self::Utf7 => "utf7",
+            Self::Page(_) => "charmap",
             Self::UnicodeEscape => "unicodeescape",
             Self::RawUnicodeEscape => "rawunicodeescape",
         }
@@ -153,6 +199,9 @@ impl Codec {
             Self::Utf16(_) => text.len().saturating_mul(2).saturating_add(2),
             Self::Utf32(_) => text.len().saturating_mul(4).saturating_add(4),
             Self::UnicodeEscape | Self::RawUnicodeEscape => text.len().saturating_mul(4),
+            Self::Utf7 => text.len().saturating_mul(4).saturating_add(4),
+            _ if handler == Handler::Known(Errors::NameReplace) => text.len().saturating_mul(LONGEST_NAME),
+            Self::Page(_) => text.len().saturating_mul(10),
             // The longest replacement of a character of two bytes or more has ten.
             _ if text.is_ascii() || handler == Handler::Known(Errors::Strict) => text.len(),
             _ => text.len().saturating_mul(5),
@@ -165,7 +214,9 @@ impl Codec {
         match self {
             Self::Utf8 | Self::Utf8Sig if plain => bytes.len(),
             Self::Utf8 | Self::Utf8Sig | Self::Ascii => bytes.len().saturating_mul(4),
-            Self::Cp1252 | Self::UnicodeEscape | Self::RawUnicodeEscape => bytes.len().saturating_mul(4),
+            Self::Utf7 | Self::Page(_) | Self::UnicodeEscape | Self::RawUnicodeEscape => {
+                bytes.len().saturating_mul(4)
+            }
             Self::Latin1 => bytes.len().saturating_mul(2),
             Self::Utf16(_) | Self::Utf32(_) => bytes.len().saturating_mul(4).saturating_add(4),
         }
@@ -193,13 +244,11 @@ impl Codec {
             Self::Ascii => {
                 single::encode(text, handler, self.name(), "ordinal not in range(128)", single::ascii_byte)
             }
-            Self::Cp1252 => single::encode(
-                text,
-                handler,
-                self.name(),
-                "character maps to <undefined>",
-                single::cp1252_byte,
-            ),
+            Self::Utf7 => Ok(utf7::encode(text)),
+            Self::Page(page) => {
+                let tables = page.tables();
+                single::encode(text, handler, self.name(), UNDEFINED, |c| tables.byte_of(c))
+            }
         }
     }
 
@@ -219,13 +268,11 @@ impl Codec {
             Self::Ascii => {
                 single::decode(bytes, handler, self.name(), "ordinal not in range(128)", single::ascii_char)
             }
-            Self::Cp1252 => single::decode(
-                bytes,
-                handler,
-                self.name(),
-                "character maps to <undefined>",
-                single::cp1252_char,
-            ),
+            Self::Utf7 => utf7::decode(bytes, handler),
+            Self::Page(page) => {
+                let tables = page.tables();
+                single::decode(bytes, handler, self.name(), UNDEFINED, |byte| tables.char_of(byte))
+            }
         }
     }
 }

@@ -66,8 +66,7 @@ pub(super) fn decode(bytes: &[u8], order: Order, handler: Handler) -> Result<Str
             at += 2;
             continue;
         }
-        recover(&mut out, bytes, at..end, handler, encoding, reason)?;
-        at = end;
+        at = recover(&mut out, bytes, at..end, handler, encoding, reason)?;
     }
     Ok(out)
 }

@@ -56,8 +56,7 @@ pub(super) fn decode(bytes: &[u8], order: Order, handler: Handler) -> Result<Str
                 None => (at + 4, "code point not in range(0x110000)"),
             },
         };
-        recover(&mut out, bytes, at..end, handler, encoding, reason)?;
-        at = end;
+        at = recover(&mut out, bytes, at..end, handler, encoding, reason)?;
     }
     Ok(out)
 }

@@ -33,9 +33,8 @@ pub(super) fn decode(bytes: &[u8], base: usize, handler: Handler) -> Result<Stri
             (Some(width), Some(0xc2..=0xf4)) => (width, "invalid continuation byte"),
             (Some(width), _) => (width, "invalid start byte"),
         };
-        recover(&mut out, bytes, start..start + width, handler, "utf-8", reason)
+        at = recover(&mut out, bytes, start..start + width, handler, "utf-8", reason)
             .map_err(|error| shift(error, base))?;
-        at = start + width;
     }
     Ok(out)
 }

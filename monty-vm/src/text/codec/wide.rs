@@ -2,8 +2,7 @@
 
 use monty_bytecode::surrogate;
 
-use super::error::{CodecError, Errors, Handler};
-use crate::text::repr::push_escape;
+use super::error::{CodecError, Errors, Handler, replacement};
 
 /// Text to units that `put` writes; `octet` writes a byte that was carried through text, where the encoding has single bytes.
 pub(super) fn encode(
@@ -24,24 +23,19 @@ pub(super) fn encode(
         let Handler::Known(errors) = handler else {
             return Err(CodecError::UnknownHandler);
         };
-        let mut replacement = String::new();
         match errors {
-            Errors::Ignore => {}
-            Errors::Replace => replacement.push('?'),
-            Errors::BackslashReplace => push_escape(&mut replacement, c),
-            Errors::XmlCharRefReplace => replacement = format!("&#{code};"),
             Errors::SurrogatePass => put(out, code),
             Errors::SurrogateEscape if single && (0xDC80..=0xDCFF).contains(&code) => {
                 out.push((code - 0xDC00) as u8)
             }
             Errors::Strict | Errors::SurrogateEscape => {
-                // The complaint is about the whole run.
-                let run = chars.take_while(|(_, c)| surrogate::is_held(*c)).count();
+                // Where there are single bytes, the complaint is about the whole run.
+                let run = if single { chars.take_while(|(_, c)| surrogate::is_held(*c)).count() } else { 0 };
                 let reason = "surrogates not allowed";
                 return Err(CodecError::Encode { encoding, start, end: start + 1 + run, reason });
             }
+            _ => replacement(errors, c).unwrap_or_default().chars().for_each(|c| put(out, u32::from(c))),
         }
-        replacement.chars().for_each(|c| put(out, u32::from(c)));
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub(super) fn decode(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// `bytes.hex`
 pub(super) fn hex(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, separator, group] = take(args);
-    let group = if group.is_undef() { 1 } else { ctx.size_arg(group)? };
+    let group = if group.is_undef() { 1 } else { ctx.c_int_arg(group)? };
     let separator = separator_char(ctx, separator)?;
     ask(ctx, data(ctx, this).len().saturating_mul(3))?;
     let text = digits::show(data(ctx, this), separator, group);
@@ -29,30 +29,34 @@ fn separator_char(ctx: &mut Ctx, v: Value) -> Answer<Option<char>> {
         return Ok(None);
     }
     let plain = ctx.plain(v);
-    let (count, first) = match (ctx.text(plain), ctx.heap.bytes_like(plain)) {
-        (Some(text), _) => (text.len(), text.as_str().chars().next()),
-        (None, Some(bytes)) => (bytes.len(), bytes.first().map(|byte| char::from(*byte))),
-        (None, None) => {
-            let message = format!("object of type '{}' has no len()", ctx.type_name(v));
-            return Err(ctx.heap.type_error(message));
-        }
+    if ctx.plain_len(plain)? != 1 {
+        return Err(ctx.heap.value_error("sep must be length 1."));
+    }
+    let found = match ctx.text(plain) {
+        Some(text) => text.as_str().chars().next(),
+        None if plain.is(Kind::Bytes) => data(ctx, plain).first().map(|byte| char::from(*byte)),
+        None => return Err(ctx.heap.type_error("sep must be str or bytes.")),
     };
-    match first.filter(|_| count == 1) {
-        Some(c) if c.is_ascii() => Ok(Some(c)),
-        Some(_) => Err(ctx.heap.value_error("sep must be ASCII.")),
-        None => Err(ctx.heap.value_error("sep must be length 1.")),
+    match found.filter(char::is_ascii) {
+        Some(c) => Ok(Some(c)),
+        None => Err(ctx.heap.value_error("sep must be ASCII.")),
     }
 }
 
 /// `bytes.fromhex`
 pub(super) fn fromhex(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class, text] = take(args);
+    // The class makes an instance of what it is given, in Python.
+    if class.is(Kind::Class) {
+        return Err(Raise::Decline);
+    }
     let plain = ctx.plain(text);
     let source = match (ctx.heap.str(plain), ctx.heap.bytes_like(plain)) {
         (Some(text), _) => text.to_owned(),
         (None, Some(bytes)) => bytes.iter().map(|byte| char::from(*byte)).collect(),
         (None, None) => {
-            let message = format!("fromhex() argument must be str or bytes-like, not {}", ctx.given(text));
+            let message =
+                format!("fromhex() argument must be str or bytes-like, not {}", ctx.type_name(text));
             return Err(ctx.heap.type_error(message));
         }
     };

@@ -159,7 +159,12 @@ impl Ctx {
                 change(self, this, |bytes| bytes.extend_from_slice(&more))?;
             }
             BinaryOp::Mul => {
-                let times = usize::try_from(self.index_arg(other)?).unwrap_or(0);
+                let Some(times) = self.as_index(other)? else {
+                    let message =
+                        format!("can't multiply sequence by non-int of type '{}'", self.type_name(other));
+                    return Err(self.heap.type_error(message));
+                };
+                let times = usize::try_from(times).unwrap_or(0);
                 let length = data(self, this).len();
                 let Some(total) = length.checked_mul(times) else { return Err(Raise::Memory(usize::MAX)) };
                 grow(self, this, total.saturating_sub(length))?;
@@ -182,6 +187,7 @@ pub(super) fn iadd(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// `__imul__`
 pub(super) fn imul(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, times] = take(args);
+    ctx.index_arg(times)?;
     ctx.change_bytes(BinaryOp::Mul, this, times)?;
     Ok(this)
 }

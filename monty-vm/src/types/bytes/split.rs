@@ -96,7 +96,15 @@ fn parted(ctx: &mut Ctx, args: &[Value], from_back: bool) -> Answer {
         None if from_back => (Vec::new(), Vec::new(), bytes.to_vec()),
         None => (bytes.to_vec(), Vec::new(), Vec::new()),
     };
-    let parts = [before, middle, after].map(|part| like(ctx, this, part)).to_vec();
+    let found = place.is_some();
+    let [before, middle, after] = [before, middle, after].map(|part| like(ctx, this, part));
+    // Bytes hand out the very separator they were given, or themselves.
+    let parts = match (ctx.plain(this).is(Kind::Bytes), found, from_back) {
+        (true, true, _) => vec![before, at, after],
+        (true, false, true) => vec![before, middle, this],
+        (true, false, false) => vec![this, middle, after],
+        _ => vec![before, middle, after],
+    };
     ctx.tuple(parts)
 }
 

@@ -23,7 +23,7 @@ def bytes_of(source):
         raise TypeError(f"cannot convert '{type(source).__name__}' object to bytes")
     items = []
     for item in source:
-        items.append(item)
+        items.append(index(item))
     return bytes(items)
 
 
@@ -41,3 +41,19 @@ def bytes_mod(self, value):
         rendered.append(item)
     rendered.extend(items[len(rendered):])
     return _percent_bytes_rendered(_plain(self), tuple(rendered))
+
+
+def bytes_fromhex(cls, string):
+    return cls(bytes.fromhex(string) if _layout(cls) is bytes else bytearray.fromhex(string))
+
+
+def bytearray_extend(self, items):
+    _plain(self).extend([index(item) for item in items])
+
+
+def bytearray_set_item(self, key, value):
+    if type(key) is slice:
+        value = bytes([index(item) for item in value]) if _lookup(value, '__iter__') is not None else value
+        _plain_set_item(self, indexed(key), value)
+    else:
+        _plain_set_item(self, index(key), index(value))

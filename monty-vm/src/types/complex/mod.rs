@@ -86,6 +86,9 @@ fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
         return Ok(real);
     }
     let one = imag.is_undef();
+    if !one && ctx.numeric(real).is_some() && ctx.numeric(imag).is_none() {
+        part(ctx, imag, "imag")?;
+    }
     let a = part(ctx, real, if one { "" } else { "real" })?;
     let b = part(ctx, imag, "imag")?;
     // An argument that is complex itself brings both parts: a + bj. A real one leaves signs of zero alone.
@@ -124,7 +127,7 @@ fn part(ctx: &mut Ctx, v: Value, name: &str) -> Answer<Complex> {
 
 fn from_number(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class, v] = take(args);
-    if hooked(ctx, v) {
+    if class.is(Kind::Class) || hooked(ctx, v) {
         return Err(Raise::Decline);
     }
     if ctx.numeric(v).is_none() {

@@ -124,6 +124,10 @@ fn items(ctx: &mut Ctx, args: &[Value]) -> Answer {
 fn pop(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, key, default] = take(args);
     let this = ctx.plain(this);
+    // Where nothing is, nobody asks what the key is.
+    if ctx.heap.dict(this).is_some_and(Dict::is_empty) {
+        return if default.is_undef() { Err(ctx.heap.key_error(key)) } else { Ok(default) };
+    }
     match ctx.dict_remove(this, key)? {
         Some(v) => Ok(v),
         None if default.is_undef() => Err(ctx.heap.key_error(key)),

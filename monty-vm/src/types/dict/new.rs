@@ -25,9 +25,9 @@ pub(super) fn update(ctx: &mut Ctx, dict: Value, source: Value) -> Answer<()> {
     ctx.attempt(&[source], |ctx| {
         let items = ctx.collect(source)?;
         let mut pairs = Vec::with_capacity(items.len());
-        for (n, item) in items.into_iter().enumerate() {
+        for item in items {
             ctx.work(1)?;
-            pairs.push(pair(ctx, item, n)?);
+            pairs.push(pair(ctx, item)?);
         }
         // A fresh dict takes them first, so that a key that declines leaves the old one alone.
         let fresh = ctx.heap.new_dict(Dict::default());
@@ -38,23 +38,17 @@ pub(super) fn update(ctx: &mut Ctx, dict: Value, source: Value) -> Answer<()> {
     })
 }
 
-fn pair(ctx: &mut Ctx, item: Value, n: usize) -> Answer<(Value, Value)> {
+fn pair(ctx: &mut Ctx, item: Value) -> Answer<(Value, Value)> {
     if let Some(&[key, value]) = ctx.heap.items(ctx.plain(item)) {
         return Ok((key, value));
     }
     if !ctx.is_native_iterable(item) {
-        if matches!(item.kind(), Kind::Inst | Kind::Gen | Kind::Class | Kind::Type | Kind::Iter) {
-            return Err(Raise::Decline);
-        }
-        return Err(ctx.heap.type_error("object is not iterable"));
+        // The pairs before it are put in all the same: in Python.
+        return Err(Raise::Decline);
     }
     let parts = ctx.collect(item)?;
     match parts[..] {
         [key, value] => Ok((key, value)),
-        _ => {
-            let message =
-                format!("dictionary update sequence element #{n} has length {}; 2 is required", parts.len());
-            Err(ctx.heap.value_error(message))
-        }
+        _ => Err(Raise::Decline),
     }
 }

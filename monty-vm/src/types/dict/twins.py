@@ -88,7 +88,9 @@ def dict_fill(target, source):
         try:
             pair = list(pair)
         except TypeError:
-            raise TypeError(f'cannot convert dictionary update sequence element #{n} to a sequence') from None
+            error = TypeError('object is not iterable')
+            error.add_note(f'Cannot convert dictionary update sequence element #{n} to a sequence')
+            raise error from None
         if len(pair) != 2:
             raise ValueError(f'dictionary update sequence element #{n} has length {len(pair)}; 2 is required')
         target[pair[0]] = pair[1]

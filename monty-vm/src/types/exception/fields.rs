@@ -1,7 +1,7 @@
 //! The attributes of exceptions. Those that only some classes have are kept in the exception's `__dict__`.
 
 use crate::native::{Ctx, take};
-use crate::object::{Dict, Kind, TraceEntry, Traceback, Value};
+use crate::object::{Dict, Kind, TraceEntry, Traceback, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 /// An attribute kept in the exception's dict.
@@ -119,6 +119,14 @@ pub(super) fn suppress(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(Value::bool(ctx.heap.exc(this).is_some_and(|e| e.suppress)))
 }
 
+pub(super) fn del_suppress(ctx: &mut Ctx, _: &[Value]) -> Answer {
+    Err(ctx.heap.type_error("can't delete numeric/char attribute"))
+}
+
+pub(super) fn read_only(ctx: &mut Ctx, _: &[Value]) -> Answer {
+    Err(ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, "readonly attribute"))
+}
+
 pub(super) fn set_suppress(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, value] = take(args);
     if !value.is_bool() {
@@ -154,7 +162,8 @@ pub(super) fn with_traceback(ctx: &mut Ctx, args: &[Value]) -> Answer {
 pub(super) fn add_note(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, note] = take(args);
     if !ctx.plain(note).is(Kind::Str) {
-        let message = format!("add_note() argument must be str, not {}", ctx.type_name(note));
+        let shown = if note.is_none() { "None".to_owned() } else { ctx.type_name(note) };
+        let message = format!("add_note() argument must be str, not {shown}");
         return Err(ctx.heap.type_error(message));
     }
     match field(ctx, this, "__notes__") {

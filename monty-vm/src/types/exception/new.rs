@@ -106,6 +106,20 @@ fn fill(ctx: &mut Ctx, exc: Value, args: Value, kwargs: Value) -> Answer<()> {
         set(&["msg"], &given);
         if let [_, details] = given[..] {
             let details = ctx.collect(details)?;
+            if details.len() < 4 {
+                let n = details.len();
+                let message = format!("function takes at least 4 arguments ({n} given)");
+                return Err(ctx.heap.type_error(message));
+            }
+            if details.len() > 6 {
+                let n = details.len();
+                let message = format!("function takes at most 6 arguments ({n} given)");
+                return Err(ctx.heap.type_error(message));
+            }
+            if details.len() == 5 {
+                let message = "end_offset must be provided when end_lineno is provided";
+                return Err(ctx.heap.type_error(message));
+            }
             let names = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"];
             for (name, v) in names.iter().zip(details) {
                 put(ctx, exc, name, v);
@@ -122,6 +136,32 @@ fn fill(ctx: &mut Ctx, exc: Value, args: Value, kwargs: Value) -> Answer<()> {
 fn unicode(ctx: &mut Ctx, exc: Value, names: &[&str], given: &[Value]) -> Answer<()> {
     if given.len() != names.len() {
         let message = format!("function takes exactly {} arguments ({} given)", names.len(), given.len());
+        return Err(ctx.heap.type_error(message));
+    }
+    for (at, (name, v)) in names.iter().zip(given).enumerate() {
+        let plain = ctx.plain(*v);
+        let wanted = match *name {
+            "object" if names.len() == 5 && ctx.type_id(exc).is_a(TypeId::UNICODE_DECODE_ERROR) => {
+                if !matches!(plain.kind(), Kind::Bytes | Kind::ByteArray) {
+                    let message = format!("a bytes-like object is required, not '{}'", ctx.type_name(*v));
+                    return Err(ctx.heap.type_error(message));
+                }
+                continue;
+            }
+            "start" | "end"
+                if plain.is_int() || matches!(plain.kind(), Kind::Big | Kind::True | Kind::False) =>
+            {
+                continue;
+            }
+            "start" | "end" => {
+                let message = format!("'{}' object cannot be interpreted as an integer", ctx.type_name(*v));
+                return Err(ctx.heap.type_error(message));
+            }
+            _ if plain.is(Kind::Str) => continue,
+            _ => "str",
+        };
+        let shown = if v.is_none() { "None".to_owned() } else { ctx.type_name(*v) };
+        let message = format!("argument {} must be {wanted}, not {shown}", at + 1);
         return Err(ctx.heap.type_error(message));
     }
     for (name, v) in names.iter().zip(given) {

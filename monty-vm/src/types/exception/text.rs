@@ -36,12 +36,31 @@ pub(super) fn str(ctx: &mut Ctx, args: &[Value]) -> Answer {
 }
 
 impl Ctx {
+    /// The first class along the order of an exception's that has a `__str__` of its own.
+    fn shows_as(&self, exc: Value) -> TypeId {
+        const OWN: [TypeId; 8] = [
+            TypeId::KEY_ERROR,
+            TypeId::OS_ERROR,
+            TypeId::SYNTAX_ERROR,
+            TypeId::IMPORT_ERROR,
+            TypeId::UNICODE_DECODE_ERROR,
+            TypeId::UNICODE_ENCODE_ERROR,
+            TypeId::UNICODE_TRANSLATE_ERROR,
+            TypeId::BASE_EXCEPTION_GROUP,
+        ];
+        let classes = self.mro(self.type_of(exc)).into_iter().filter(|c| c.is(Kind::Type));
+        classes
+            .map(|c| TypeId(c.handle() as u16))
+            .find(|id| OWN.contains(id))
+            .unwrap_or(TypeId::BASE_EXCEPTION)
+    }
+
     /// `str` of an exception as its builtin class has it.
     ///
     /// # Errors
     /// Declines when an argument shows itself in Python.
     pub fn exception_str(&mut self, exc: Value) -> Answer<String> {
-        let id = self.type_id(exc);
+        let id = self.shows_as(exc);
         // Exceptions inside exceptions may be nested as deeply as a program likes: a frame each.
         if arguments(self, exc).iter().any(|v| v.is(Kind::Exc)) {
             return Err(Raise::Decline);

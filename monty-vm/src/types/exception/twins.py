@@ -55,24 +55,6 @@ def exception_setstate(self, state):
             setattr(self, key, value)
 
 
-def traceback_frame(self):
-    return TracebackFrame(self)
-
-
-class TracebackFrame:
-    """What programs ask of a traceback's frame: where it is."""
-    __module__ = 'builtins'
-
-    def __init__(self, tb):
-        self._tb = tb
-        file, line, name = tb._entries()[0]
-        self.f_lineno = line
-        self.f_code = tb._code()
-        self.f_globals = {}
-        self.f_locals = {}
-        self.f_back = None
-
-
 def group_new(cls, *args):
     if len(args) != 2:
         raise TypeError(f"BaseExceptionGroup.__new__() takes exactly 2 arguments ({len(args)} given)")

@@ -24,7 +24,7 @@ static NEW: &[Native] = natives! {
 static METHODS: &[Native] = natives! {
     "as_integer_ratio()" => as_integer_ratio,
     "conjugate()" => itself,
-    "@classmethod fromhex(string, /)" => fromhex,
+    "@classmethod fromhex(string, /)" => fromhex | "float_fromhex",
     "@classmethod from_number(number, /)" => from_number | "float_from_number",
     "hex()" => hex,
     "is_integer()" => is_integer,
@@ -119,13 +119,23 @@ fn number_of(ctx: &mut Ctx, x: Value, words: &str) -> Answer<f64> {
 
 fn from_number(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class, x] = take(args);
+    // The class makes an instance of what it is given, in Python.
+    if class.is(Kind::Class) {
+        return Err(Raise::Decline);
+    }
     let value = number_of(ctx, x, "must be real number, not {}")?;
     ctx.built(class, Value::float(value))
 }
 
 fn fromhex(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class, text] = take(args);
-    let Some(text) = ctx.heap.str(ctx.plain(text)) else {
+    // The class makes an instance of what it is given, in Python.
+    if class.is(Kind::Class) {
+        return Err(Raise::Decline);
+    }
+    let plain = ctx.plain(text);
+    ctx.work(ctx.heap.str(plain).map_or(0, str::len) / 4)?;
+    let Some(text) = ctx.heap.str(plain) else {
         return Err(ctx.heap.type_error("bad argument type for built-in operation"));
     };
     let value = hex_float::parse(text);

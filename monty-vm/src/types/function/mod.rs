@@ -68,7 +68,11 @@ static ROWS: &[Native] = natives! {
     "@property __code__" => code,
     "_set___code__(value, /)" => set_code,
     "@property __globals__" => globals,
+    "_set___globals__(value, /)" => read_only,
+    "_del___globals__()" => read_only,
     "@property __closure__" => closure,
+    "_set___closure__(value, /)" => read_only,
+    "_del___closure__()" => read_only,
     "@property __annotations__" => annotations | "function_annotations",
     "_set___annotations__(value, /)" => set_annotations,
     "@property __annotate__" => annotate,
@@ -203,6 +207,10 @@ fn set_code(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(Value::NONE)
 }
 
+fn read_only(ctx: &mut Ctx, _: &[Value]) -> Answer {
+    Err(ctx.heap.raise(TypeId::ATTRIBUTE_ERROR, "readonly attribute"))
+}
+
 fn globals(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     Ok(ctx.heap.func(this).map_or(Value::NONE, |f| f.globals))
@@ -256,6 +264,9 @@ static METHOD_ROWS: &[Native] = natives! {
 
 fn new_method(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [_, func, this] = take(args);
+    if !ctx.is_callable(func) {
+        return Err(ctx.heap.type_error("first argument must be callable"));
+    }
     if this.is_none() {
         return Err(ctx.heap.type_error("instance must not be None"));
     }
@@ -301,6 +312,9 @@ static CODE_ROWS: &[Native] = natives! {
     "@property co_kwonlyargcount" => co_kwonlyargcount,
     "@property co_varnames" => co_varnames,
     "@property co_freevars" => co_freevars,
+    "@property co_cellvars" => co_cellvars,
+    "@property co_nlocals" => co_nlocals,
+    "@property co_names" => co_names,
     "@property co_flags" => co_flags,
 };
 
@@ -360,6 +374,33 @@ fn co_freevars(ctx: &mut Ctx, args: &[Value]) -> Answer {
             .iter()
             .filter_map(|(_, n)| c.names.get(usize::from(*n)).map(|n| n.to_string()))
             .collect::<Vec<_>>()
+    })?;
+    let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
+    ctx.tuple(names)
+}
+
+fn co_cellvars(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let names = with_code(ctx, args, |c| {
+        c.cellvars
+            .iter()
+            .filter_map(|(_, n)| c.names.get(usize::from(*n)).map(|n| n.to_string()))
+            .collect::<Vec<_>>()
+    })?;
+    let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
+    ctx.tuple(names)
+}
+
+fn co_nlocals(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    Ok(Value::size(with_code(ctx, args, |c| c.locals.len())?))
+}
+
+/// The names that are neither local nor free.
+fn co_names(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let names = with_code(ctx, args, |c| {
+        let own = c.locals.iter().copied();
+        let own: Vec<u16> = own.chain(c.freevars.iter().chain(&c.cellvars).map(|(_, n)| *n)).collect();
+        let rest = c.names.iter().enumerate().filter(|(n, _)| !own.contains(&(*n as u16)));
+        rest.map(|(_, name)| name.to_string()).collect::<Vec<_>>()
     })?;
     let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
     ctx.tuple(names)
@@ -429,7 +470,7 @@ fn cell_contents(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     match ctx.heap.cell(this).map(|c| c.0) {
         Some(v) if !v.is_undef() => Ok(v),
-        _ => Err(ctx.heap.value_error("cell is empty")),
+        _ => Err(ctx.heap.value_error("Cell is empty")),
     }
 }
 

@@ -94,8 +94,20 @@ fn qualname(ctx: &mut Ctx, args: &[Value]) -> Answer {
     ctx.str(text)
 }
 
-fn doc(_: &mut Ctx, _: &[Value]) -> Answer {
-    Ok(Value::NONE)
+fn doc(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let Some(m) = ctx.heap.member(take::<1>(args)[0]).copied() else { return Ok(Value::NONE) };
+    if m.computed {
+        let what = if ctx.heap.str(m.name) == Some("__dict__") {
+            "dictionary for instance variables"
+        } else {
+            "list of weak references to the object"
+        };
+        return Ok(ctx.heap.intern(what));
+    }
+    // `__slots__` may be a dict of names with what is to be said of them.
+    let key = ctx.heap.intern("__slots__");
+    let slots = ctx.own(m.class, key).map_or(Value::UNDEF, |slots| ctx.plain(slots));
+    Ok(ctx.heap.dict_get_name(slots, m.name).unwrap_or(Value::NONE))
 }
 
 fn module(ctx: &mut Ctx, args: &[Value]) -> Answer {
@@ -158,7 +170,8 @@ fn hash(ctx: &mut Ctx, args: &[Value]) -> Answer {
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     if let Some(m) = ctx.heap.member(take::<1>(args)[0]).copied() {
         let text = format!(
-            "<member '{}' of '{}' objects>",
+            "<{} '{}' of '{}' objects>",
+            if m.computed { "attribute" } else { "member" },
             ctx.heap.str(m.name).unwrap_or("?"),
             ctx.class_name(m.class)
         );

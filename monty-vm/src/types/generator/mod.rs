@@ -4,7 +4,7 @@ use monty_bytecode::Op;
 
 use crate::native::{Ctx, Native, TypeDef, natives, take};
 use crate::object::{GenKind, GenState, Kind, TypeId, Value};
-use crate::raise::Answer;
+use crate::raise::{Answer, Raise};
 
 /// `generator`
 pub(super) static GENERATOR: TypeDef =
@@ -33,7 +33,7 @@ static ROWS: &[Native] = natives! {
     "__next__()" => machine Next,
     "@property gi_running" => running,
     "@property gi_suspended" => suspended,
-    "@property gi_frame" => frame,
+    "@property gi_frame" => frame | "generator_frame",
     "@property gi_yieldfrom" => delegate,
     "@property gi_code" => code,
     "@property __name__" => name,
@@ -41,6 +41,7 @@ static ROWS: &[Native] = natives! {
     "@property __qualname__" => qualname,
     "_set___qualname__(value, /)" => set_qualname,
     "_throw(exception, /)" => machine Throw,
+    "_done()" => done,
     "__repr__()" => repr,
     "@classmethod __class_getitem__(object, /)" => py "generic_alias",
 };
@@ -52,7 +53,7 @@ static COROUTINE_ROWS: &[Native] = natives! {
     "__await__()" => itself,
     "@property cr_running" => running,
     "@property cr_suspended" => suspended,
-    "@property cr_frame" => frame,
+    "@property cr_frame" => frame | "generator_frame",
     "@property cr_await" => delegate,
     "@property cr_code" => code,
     "@property __name__" => name,
@@ -60,24 +61,28 @@ static COROUTINE_ROWS: &[Native] = natives! {
     "@property __qualname__" => qualname,
     "_set___qualname__(value, /)" => set_qualname,
     "_throw(exception, /)" => machine Throw,
+    "_done()" => done,
     "__repr__()" => repr,
 };
 
 static ASYNC_ROWS: &[Native] = natives! {
     "__aiter__()" => itself,
-    "__anext__()" => py "async_generator_anext",
-    "asend(value, /)" => py "async_generator_asend",
-    "athrow(typ, val=None, tb=None, /)" => py "async_generator_athrow",
-    "aclose()" => py "async_generator_aclose",
+    "__anext__()" => py "step_of_anext",
+    "asend(value, /)" => py "step_of_asend",
+    "athrow(typ, val=None, tb=None, /)" => py "step_of_athrow",
+    "aclose()" => py "step_of_aclose",
     "@property ag_running" => async_running,
     "@property ag_suspended" => suspended,
-    "@property ag_frame" => frame,
+    "@property ag_frame" => frame | "generator_frame",
     "@property ag_await" => delegate,
     "@property ag_code" => code,
     "@property __name__" => name,
+    "_set___name__(value, /)" => set_name,
     "@property __qualname__" => qualname,
+    "_set___qualname__(value, /)" => set_qualname,
     "_send(value, /)" => machine Send,
     "_throw(exception, /)" => machine Throw,
+    "_done()" => done,
     "__repr__()" => repr,
     "@classmethod __class_getitem__(object, /)" => py "generic_alias",
 };
@@ -122,11 +127,18 @@ fn suspended(ctx: &mut Ctx, args: &[Value]) -> Answer {
     Ok(Value::bool(ctx.heap.generator(this).is_some_and(|g| g.state == GenState::Suspended)))
 }
 
-/// Frames are no objects; what programs ask is whether there still is one.
+/// What is done has no frame.
 fn frame(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    if is_done(ctx, args) { Ok(Value::NONE) } else { Err(Raise::Decline) }
+}
+
+fn is_done(ctx: &Ctx, args: &[Value]) -> bool {
     let [this] = take(args);
-    let done = ctx.heap.generator(this).is_none_or(|g| g.state == GenState::Done);
-    Ok(if done { Value::NONE } else { this })
+    ctx.heap.generator(this).is_none_or(|g| g.state == GenState::Done)
+}
+
+fn done(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    Ok(Value::bool(is_done(ctx, args)))
 }
 
 fn code(ctx: &mut Ctx, args: &[Value]) -> Answer {

@@ -22,6 +22,8 @@ def thrown(typ, val, tb):
     else:
         raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {_type_name(typ)}")
     if tb is not None:
+        if type(tb) is not _traceback:
+            raise TypeError("throw() third argument must be a traceback object")
         exc.__traceback__ = tb
     return exc
 
@@ -31,11 +33,7 @@ def generator_throw(self, typ, val, tb):
 
 
 def generator_close(self):
-    if self.__class__ is _coroutine:
-        frame = self.cr_frame
-    else:
-        frame = self.gi_frame
-    if frame is None:
+    if self._done():
         return None
     try:
         self._throw(GeneratorExit())
@@ -52,24 +50,36 @@ class AsyncGeneratorHooks:
     first = None
 
 
-def async_generator_anext(self):
-    return AsyncGeneratorStep(self, 'send', None)
+def step_of_anext(self):
+    return async_generator_asend(self, 'send', None)
 
 
-def async_generator_asend(self, value):
-    return AsyncGeneratorStep(self, 'send', value)
+def step_of_asend(self, value):
+    return async_generator_asend(self, 'send', value)
 
 
-def async_generator_athrow(self, typ, val, tb):
-    return AsyncGeneratorStep(self, 'throw', thrown(typ, val, tb))
+def step_of_athrow(self, typ, val, tb):
+    return async_generator_athrow(self, 'throw', (typ, val, tb))
 
 
-def async_generator_aclose(self):
-    return AsyncGeneratorStep(self, 'close', None)
+def step_of_aclose(self):
+    return async_generator_athrow(self, 'close', None)
+
+
+class async_generator_athrow(AsyncGeneratorStep):
+    """What `athrow` and `aclose` give."""
+    __module__ = 'builtins'
+    __slots__ = ()
+
+
+class async_generator_asend(AsyncGeneratorStep):
+    """What `__anext__` and `asend` give."""
+    __module__ = 'builtins'
+    __slots__ = ()
 
 
 class AsyncGeneratorStep:
-    """What `__anext__`, `asend`, `athrow` and `aclose` give: awaiting it drives the async generator one step."""
+    """Awaiting it drives the async generator one step."""
     __module__ = 'builtins'
     __slots__ = ('_generator', '_how', '_value', '_state')
 
@@ -98,10 +108,10 @@ class AsyncGeneratorStep:
         generator = self._generator
         if self._how == 'send':
             return self._step(generator._send, self._value)
-        if generator.ag_frame is None:
+        if generator._done():
             self._state = 'done'
             raise StopIteration
-        return self._step(generator._throw, GeneratorExit() if self._how == 'close' else self._value)
+        return self._step(generator._throw, GeneratorExit() if self._how == 'close' else thrown(*self._value))
 
     def throw(self, typ, val=None, tb=None):
         if self._state == 'done':
@@ -117,7 +127,7 @@ class AsyncGeneratorStep:
             what = 'anext' if self._how == 'send' else 'athrow' if self._how == 'throw' else 'aclose'
             raise RuntimeError(f"{what}(): asynchronous generator is already running")
         first = AsyncGeneratorHooks.first
-        if first is not None and not generator.ag_suspended and generator.ag_frame is not None:
+        if first is not None and not generator.ag_suspended and not generator._done():
             first(generator)
         self._state = 'running'
 

@@ -2,8 +2,8 @@
 
 use crate::native::{Ctx, Native, natives, take};
 use crate::num::{Int, cost, int, show_int};
-use crate::object::{Bytes, Value};
-use crate::raise::Answer;
+use crate::object::{Bytes, Kind, Value};
+use crate::raise::{Answer, Raise};
 use crate::types::arithmetic::*;
 use crate::types::dunder::{eq, ge, gt, hash, le, lt, ne, repr};
 
@@ -119,7 +119,7 @@ fn is_big_endian(ctx: &mut Ctx, order: Value, name: &str) -> Answer<bool> {
 
 fn to_bytes(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, length, order, signed] = take(args);
-    let length = ctx.index_arg(length)?;
+    let length = ctx.size_arg(length)?;
     let big_endian = is_big_endian(ctx, order, "to_bytes")?;
     let signed = ctx.truth(signed)?;
     let Ok(length) = usize::try_from(length) else {
@@ -135,6 +135,10 @@ fn to_bytes(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn from_bytes(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class, bytes, order, signed] = take(args);
+    // The class makes an instance of what it is given, in Python.
+    if class.is(Kind::Class) {
+        return Err(Raise::Decline);
+    }
     let big_endian = is_big_endian(ctx, order, "from_bytes")?;
     let signed = ctx.truth(signed)?;
     let data = super::super::bytes::from_items(ctx, bytes)?;

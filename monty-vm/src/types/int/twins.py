@@ -21,7 +21,9 @@ def int_new(cls, x, base):
 
 
 def int_from_bytes(cls, bytes, byteorder="big", signed=False):
-    return cls.from_bytes(bytes_of(bytes), byteorder, signed=signed)
+    bytes = bytes.tobytes() if type(bytes) is memoryview else bytes_of(bytes)
+    value = int.from_bytes(bytes, byteorder, signed=True if signed else False)
+    return value if cls is int else cls(value)
 
 
 def bool_new(cls, object=False):
@@ -33,7 +35,7 @@ def float_of(x, words):
     if hasattr(kind, "__float__"):
         value = kind.__float__(x)
         if not isinstance(value, float):
-            raise TypeError(f"{kind.__name__}.__float__() must return a float, not {type(value).__name__}")
+            raise TypeError(f"{kind.__name__}.__float__ returned non-float (type {type(value).__name__})")
         return value
     if hasattr(kind, "__index__"):
         return float(index(x))
@@ -50,7 +52,11 @@ def float_new(cls, x=0.0):
 
 def float_from_number(cls, number):
     value = float_plain(float_of(number, "must be real number, not "))
-    return value if cls is float else float.__new__(cls, value)
+    return value if cls is float else cls(value)
+
+
+def float_fromhex(cls, string):
+    return cls(float.fromhex(string))
 
 
 def complex_of(x, words):
@@ -58,7 +64,7 @@ def complex_of(x, words):
     if hasattr(kind, "__complex__"):
         value = kind.__complex__(x)
         if not isinstance(value, complex):
-            raise TypeError(f"{kind.__name__}.__complex__() must return a complex, not {type(value).__name__}")
+            raise TypeError(f"__complex__ returned non-complex (type {type(value).__name__})")
         return complex_plain(value)
     if isinstance(x, (int, float, complex)):
         return x
@@ -78,7 +84,8 @@ def complex_new(cls, real, imag):
 
 
 def complex_from_number(cls, number):
-    return complex.__new__(cls, complex_of(number, "must be real number, not "))
+    value = complex_of(number, "must be real number, not ")
+    return value if cls is complex and type(value) is complex else cls(value)
 
 
 def int_plain(n):

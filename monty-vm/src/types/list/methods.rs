@@ -2,7 +2,7 @@
 
 use super::sort::sort_values;
 use crate::native::{Ctx, Native, natives, take};
-use crate::object::{Iter, Value};
+use crate::object::{Iter, Kind, Value};
 use crate::raise::{Answer, Raise};
 use crate::types::dunder::*;
 
@@ -35,9 +35,9 @@ pub(super) static METHODS: &[Native] = natives! {
     "__reversed__()" => reversed,
     "__add__(value, /)" => add,
     "__iadd__(value, /)" => iadd | "list_iadd",
-    "__mul__(value, /)" => mul | "seq_mul",
-    "__rmul__(value, /)" => mul | "seq_mul",
-    "__imul__(value, /)" => imul | "list_imul",
+    "__mul__(value, /)" => repeat | "seq_mul",
+    "__rmul__(value, /)" => repeat | "seq_mul",
+    "__imul__(value, /)" => repeat_in_place | "list_imul",
     "__eq__(value, /)" => eq | "seq_eq",
     "__ne__(value, /)" => ne | "seq_ne",
     "__lt__(value, /)" => lt | "seq_lt",
@@ -131,6 +131,11 @@ pub(crate) fn index(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, value, start, stop] = take(args);
     let this = ctx.plain(this);
     let len = ctx.heap.items(this).map_or(0, <[Value]>::len);
+    for v in [start, stop] {
+        if !v.is_undef() && !v.is(Kind::Inst) && ctx.as_index(v)?.is_none() {
+            return Err(ctx.heap.type_error("slice indices must be integers or have an __index__ method"));
+        }
+    }
     let (lo, hi) = ctx.bounds(start, stop.or(Value::NONE), len)?;
     for at in lo..hi {
         ctx.work(usize::from(at % 8 == 0))?;
@@ -153,7 +158,7 @@ fn extend(ctx: &mut Ctx, args: &[Value]) -> Answer {
 fn insert(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, index, object] = take(args);
     let this = ctx.plain(this);
-    let i = ctx.index_arg(index)?;
+    let i = ctx.size_arg(index)?;
     let len = ctx.heap.list(this).map_or(0, Vec::len) as i64;
     let at = if i < 0 { i.saturating_add(len).max(0) } else { i.min(len) };
     ctx.reserve(16)?;
@@ -167,7 +172,7 @@ fn insert(ctx: &mut Ctx, args: &[Value]) -> Answer {
 fn pop(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, index] = take(args);
     let this = ctx.plain(this);
-    let i = ctx.index_arg(index)?;
+    let i = ctx.size_arg(index)?;
     let len = ctx.heap.list(this).map_or(0, Vec::len);
     if len == 0 {
         return Err(ctx.heap.index_error("pop from empty list"));

@@ -1,6 +1,11 @@
 //! Sorting without Python: a stable merge sort over positions, with binary insertion for short runs. It compares in the order
 //! in which CPython does for short lists, so that the same pair is named when two items have no order.
 
+use std::cmp::Ordering;
+
+use smallvec::SmallVec;
+
+use crate::heap::Heap;
 use crate::native::Ctx;
 use crate::object::{Kind, Value};
 use crate::protocol::CompareOp;
@@ -19,31 +24,101 @@ pub(crate) fn sort_values(ctx: &mut Ctx, list: Value, reverse: bool) -> Answer<V
 /// The positions of `keys` in sorted order. Declines when a user's `__lt__` has to answer.
 pub(crate) fn order(ctx: &mut Ctx, keys: &[Value], reverse: bool) -> Answer<Vec<u32>> {
     let n = keys.len();
-    ctx.reserve(n * 24)?;
-    ctx.heap.bytes -= n * 24;
+    ctx.reserve(n * 48)?;
+    ctx.heap.bytes -= n * 48;
     ctx.work(n * (usize::BITS - n.leading_zeros()) as usize / 8)?;
     let mut order: Vec<u32> = (0..n as u32).collect();
     if reverse {
         order.reverse();
     }
     let at = |i: &u32| keys.get(*i as usize).copied().unwrap_or(Value::UNDEF);
-    if keys.iter().all(|v| v.is_int()) {
-        order.sort_by_key(|i| at(i).int_val());
-    } else if keys.iter().all(|v| v.is(Kind::Str)) {
-        let heap = &ctx.heap;
-        order.sort_by(|a, b| heap.str(at(a)).cmp(&heap.str(at(b))));
-    } else if keys.iter().all(|v| v.is_float() && !v.float_val().is_nan()) {
+    match column(keys.iter().copied()) {
+        Some(Column::Ints) => {
+            let mut pairs: Vec<(i64, u32)> = order.iter().map(|i| (at(i).int_val(), *i)).collect();
+            pairs.sort_by_key(|pair| pair.0);
+            order = pairs.into_iter().map(|pair| pair.1).collect();
+        }
+        Some(Column::Strs) => {
+            let bytes: usize = keys.iter().map(|v| ctx.heap.str(*v).map_or(0, str::len)).sum();
+            ctx.work_bytes(bytes.saturating_mul(order.len().max(2).ilog2() as usize))?;
+            let heap = &ctx.heap;
+            let mut pairs: Vec<(&str, u32)> =
+                order.iter().map(|i| (heap.str(at(i)).unwrap_or(""), *i)).collect();
+            pairs.sort_by(|(a, _), (b, _)| monty_bytecode::surrogate::compare(a, b));
+            order = pairs.into_iter().map(|pair| pair.1).collect();
+        }
         // Not `total_cmp`: the two zeros are equal.
-        order.sort_by(|a, b| {
-            at(a).float_val().partial_cmp(&at(b).float_val()).unwrap_or(std::cmp::Ordering::Equal)
-        });
-    } else {
-        merge_sort(ctx, keys, &mut order)?;
+        Some(Column::Floats) => order.sort_by(|a, b| float_order(at(a), at(b))),
+        None => match columns(ctx, keys) {
+            Some(columns) => {
+                let heap = &ctx.heap;
+                order.sort_by(|a, b| {
+                    let (a, b) = (heap.tuple(at(a)).unwrap_or(&[]), heap.tuple(at(b)).unwrap_or(&[]));
+                    row_order(heap, &columns, a, b)
+                });
+            }
+            None => merge_sort(ctx, keys, &mut order)?,
+        },
     }
     if reverse {
         order.reverse();
     }
     Ok(order)
+}
+
+/// What all keys are, if they are of one kind that has an order without asking anyone.
+#[derive(Clone, Copy, PartialEq)]
+enum Column {
+    Ints,
+    Strs,
+    Floats,
+}
+
+fn column(values: impl Iterator<Item = Value>) -> Option<Column> {
+    let mut found = None;
+    for v in values {
+        let this = if v.is_int() {
+            Column::Ints
+        } else if v.is(Kind::Str) {
+            Column::Strs
+        } else if v.is_float() && !v.float_val().is_nan() {
+            Column::Floats
+        } else {
+            return None;
+        };
+        if *found.get_or_insert(this) != this {
+            return None;
+        }
+    }
+    found
+}
+
+/// The same for keys that are tuples of one length: what stands in each place.
+fn columns(ctx: &Ctx, keys: &[Value]) -> Option<SmallVec<[Column; 4]>> {
+    let width = ctx.heap.tuple(*keys.first()?)?.len();
+    if width == 0 || width > 8 || !keys.iter().all(|k| ctx.heap.tuple(*k).is_some_and(|t| t.len() == width)) {
+        return None;
+    }
+    let place = |at: usize| column(keys.iter().filter_map(|k| ctx.heap.tuple(*k)?.get(at).copied()));
+    (0..width).map(place).collect()
+}
+
+fn float_order(a: Value, b: Value) -> Ordering {
+    a.float_val().partial_cmp(&b.float_val()).unwrap_or(Ordering::Equal)
+}
+
+fn row_order(heap: &Heap, columns: &[Column], a: &[Value], b: &[Value]) -> Ordering {
+    for ((column, a), b) in columns.iter().zip(a).zip(b) {
+        let order = match column {
+            Column::Ints => a.int_val().cmp(&b.int_val()),
+            Column::Strs => heap.str(*a).cmp(&heap.str(*b)),
+            Column::Floats => float_order(*a, *b),
+        };
+        if order.is_ne() {
+            return order;
+        }
+    }
+    Ordering::Equal
 }
 
 fn less(ctx: &mut Ctx, keys: &[Value], a: u32, b: u32) -> Answer<bool> {

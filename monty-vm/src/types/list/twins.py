@@ -58,7 +58,8 @@ def seq_first_difference(a, b):
         x = a[i]
         y = b[i]
         if not (x is y or x == y):
-            return i
+            # The comparison may have taken the items away.
+            return i if i < len(a) and i < len(b) else -1
         i += 1
     return -1
 
@@ -200,12 +201,22 @@ def list_sort(self, key, reverse):
         if key is None:
             _sort_pairs(items[:], items, reverse)
         else:
-            keys = list(_map(key, items)) if _applicable(key) else [key(x) for x in items]
+            keys = keys_of(key, items)
             _sort_pairs(keys, items, reverse)
         if _plain_len(self):
             raise ValueError('list modified during sort')
     finally:
         _give(self, items)
+
+
+def keys_of(key, items):
+    if _applicable(key):
+        return list(_map(key, items))
+    if type(key) is not _function:
+        at_once = _lookup(key, '_keys_')
+        if at_once is not None:
+            return at_once(items)
+    return [key(x) for x in items]
 
 
 def sort_pairs(keys, values, reverse):

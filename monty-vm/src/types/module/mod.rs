@@ -10,7 +10,7 @@ pub(super) static TYPE: TypeDef = TypeDef {
     doc: "Create a module object.",
     methods: ROWS,
     new: NEW.first(),
-    subclassable: false,
+    subclassable: true,
 };
 
 static NEW: &[Native] = natives! {
@@ -23,7 +23,7 @@ static ROWS: &[Native] = natives! {
 };
 
 fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let [_, name, doc] = take(args);
+    let [class, name, doc] = take(args);
     if !name.is(Kind::Str) {
         let message = format!("module() argument 'name' must be str, not {}", ctx.type_name(name));
         return Err(ctx.heap.type_error(message));
@@ -39,12 +39,19 @@ fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
         let key = ctx.heap.intern(key);
         ctx.heap.dict_set_name(dict, key, v);
     }
-    Ok(ctx.heap.new_module(Module { name, dict }))
+    let module = ctx.heap.new_module(Module { name, dict });
+    let built = ctx.built(class, module)?;
+    // The attributes of an instance of a derived class are the module's.
+    if let Some(inst) = ctx.heap.inst_mut(built) {
+        inst.shape = crate::object::Inst::NO_SHAPE;
+        inst.dict = dict;
+    }
+    Ok(built)
 }
 
 fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    let name = ctx.heap.module(this).map_or(Value::UNDEF, |m| m.name);
+    let name = ctx.heap.module(ctx.plain(this)).map_or(Value::UNDEF, |m| m.name);
     let text = format!("<module '{}'>", ctx.heap.str(name).unwrap_or("?"));
     ctx.str(text)
 }

@@ -45,6 +45,7 @@ static METHODS: &[Native] = natives! {
     "_set___class__(value, /)" => set_class,
     "@property __dict__" => dict,
     "_set___dict__(value, /)" => set_dict,
+    "_del___dict__()" => del_dict,
     "@property __doc__" => doc,
 };
 
@@ -271,7 +272,10 @@ fn set_class(ctx: &mut Ctx, args: &[Value]) -> Answer {
 fn members(ctx: &Ctx, class: Value) -> Vec<Value> {
     let classes = ctx.mro(class);
     let dicts = classes.iter().filter_map(|c| ctx.heap.dict(ctx.heap.class(*c)?.dict));
-    dicts.flat_map(|d| d.iter().map(|e| e.value)).filter(|v| v.is(Kind::Member)).collect()
+    dicts
+        .flat_map(|d| d.iter().map(|e| e.value))
+        .filter(|v| ctx.heap.member(*v).is_some_and(|m| !m.computed))
+        .collect()
 }
 
 fn dict(ctx: &mut Ctx, args: &[Value]) -> Answer {
@@ -334,6 +338,15 @@ fn set_dict(ctx: &mut Ctx, args: &[Value]) -> Answer {
     }
     put_dict(ctx, this, plain);
     Ok(Value::NONE)
+}
+
+fn del_dict(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [this] = take(args);
+    if matches!(this.kind(), Kind::Func | Kind::Exc) {
+        return Err(ctx.heap.type_error("cannot delete __dict__"));
+    }
+    let dict = ctx.heap.new_dict(crate::object::Dict::default());
+    set_dict(ctx, &[this, dict])
 }
 
 fn doc(ctx: &mut Ctx, args: &[Value]) -> Answer {

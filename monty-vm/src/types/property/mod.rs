@@ -1,7 +1,12 @@
 //! Descriptors: `property`, `classmethod`, `staticmethod`, and `super`.
 
+mod wrapper;
+
+pub(super) use wrapper::{CLASSMETHOD, STATICMETHOD};
+pub(crate) use wrapper::{own as wrapper_attribute, own_dict as wrapper_dict};
+
 use crate::native::{Ctx, Native, TypeDef, natives, take};
-use crate::object::{Kind, Property, Super, TypeId, Value, Wrapper};
+use crate::object::{ClassFlags, Kind, Property, Super, TypeId, Value};
 use crate::raise::{Answer, Raise};
 
 /// `property`
@@ -13,31 +18,13 @@ pub(super) static PROPERTY: TypeDef = TypeDef {
     subclassable: true,
 };
 
-/// `classmethod`
-pub(super) static CLASSMETHOD: TypeDef = TypeDef {
-    id: TypeId::CLASSMETHOD,
-    doc: "Convert a function to be a class method.",
-    methods: WRAPPER_ROWS,
-    new: CLASSMETHOD_NEW.first(),
-    subclassable: true,
-};
-
-/// `staticmethod`
-pub(super) static STATICMETHOD: TypeDef = TypeDef {
-    id: TypeId::STATICMETHOD,
-    doc: "Convert a function to be a static method.",
-    methods: STATIC_ROWS,
-    new: STATICMETHOD_NEW.first(),
-    subclassable: true,
-};
-
 /// `super`
 pub(super) static SUPER: TypeDef = TypeDef {
     id: TypeId::SUPER,
     doc: "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)",
     methods: SUPER_ROWS,
     new: SUPER_NEW.first(),
-    subclassable: false,
+    subclassable: true,
 };
 
 static PROPERTY_NEW: &[Native] = natives! {
@@ -61,7 +48,7 @@ static PROPERTY_ROWS: &[Native] = natives! {
     "__get__(instance, owner=None, /)" => py "property_get",
     "__set__(instance, value, /)" => py "property_set",
     "__delete__(instance, /)" => py "property_delete",
-    "__set_name__(owner, name, /)" => set_owner_name,
+    "__set_name__(*args)" => set_owner_name,
 };
 
 fn new_property(ctx: &mut Ctx, args: &[Value]) -> Answer {
@@ -177,71 +164,17 @@ fn set_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
 }
 
 fn set_owner_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let [this, _, name] = take(args);
-    set_name(ctx, &[this, name])
-}
-
-static CLASSMETHOD_NEW: &[Native] = natives! {
-    "classmethod(function, /)" => new_classmethod,
-};
-
-static STATICMETHOD_NEW: &[Native] = natives! {
-    "staticmethod(function, /)" => new_staticmethod,
-};
-
-static WRAPPER_ROWS: &[Native] = natives! {
-    "@property __func__" => func,
-    "@property __wrapped__" => func,
-    "@property __name__" => py "wrapper_name",
-    "@property __qualname__" => py "wrapper_qualname",
-    "@property __doc__" => py "wrapper_doc",
-    "@property __module__" => py "wrapper_module",
-    "@property __isabstractmethod__" => py "wrapper_isabstract",
-    "__get__(instance, owner=None, /)" => py "classmethod_get",
-    "__repr__()" => py "wrapper_repr",
-};
-
-static STATIC_ROWS: &[Native] = natives! {
-    "@property __func__" => func,
-    "@property __wrapped__" => func,
-    "@property __name__" => py "wrapper_name",
-    "@property __qualname__" => py "wrapper_qualname",
-    "@property __doc__" => py "wrapper_doc",
-    "@property __module__" => py "wrapper_module",
-    "@property __isabstractmethod__" => py "wrapper_isabstract",
-    "__get__(instance, owner=None, /)" => static_get,
-    "__call__(*args, **kwargs)" => py "staticmethod_call",
-    "__repr__()" => py "wrapper_repr",
-};
-
-fn new_classmethod(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let [class, func] = take(args);
-    let v = ctx.heap.new_classmethod(Wrapper { func });
-    ctx.built(class, v)
-}
-
-fn new_staticmethod(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let [class, func] = take(args);
-    let v = ctx.heap.new_staticmethod(Wrapper { func });
-    ctx.built(class, v)
-}
-
-/// What a classmethod or staticmethod object wraps.
-pub(crate) fn wrapped(ctx: &Ctx, v: Value) -> Option<Value> {
-    let v = ctx.plain(v);
-    ctx.heap.classmethod(v).or_else(|| ctx.heap.staticmethod(v)).map(|w| w.func)
-}
-
-fn func(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    Ok(wrapped(ctx, take::<1>(args)[0]).unwrap_or(Value::NONE))
-}
-
-fn static_get(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    func(ctx, args)
+    let [this, args] = take(args);
+    let given = ctx.heap.tuple(args).unwrap_or(&[]);
+    let [_, name] = given else {
+        let message = format!("__set_name__() takes 2 positional arguments but {} were given", given.len());
+        return Err(ctx.heap.type_error(message));
+    };
+    set_name(ctx, &[this, *name])
 }
 
 static SUPER_NEW: &[Native] = natives! {
-    "super(type=..., object=..., /)" => new_super,
+    "super(type=..., object=..., /)" => new_super | "super_new",
 };
 
 static SUPER_ROWS: &[Native] = natives! {
@@ -253,7 +186,7 @@ static SUPER_ROWS: &[Native] = natives! {
 };
 
 fn new_super(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let [_, class, this] = take(args);
+    let [own, class, this] = take(args);
     if class.is_undef() {
         return Err(ctx.heap.runtime_error("super(): no arguments"));
     }
@@ -261,7 +194,28 @@ fn new_super(ctx: &mut Ctx, args: &[Value]) -> Answer {
         let message = format!("super() argument 1 must be a type, not {}", ctx.type_name(class));
         return Err(ctx.heap.type_error(message));
     }
-    bind_super(ctx, class, this)
+    if claims_class(ctx, class, this) {
+        return Err(Raise::Decline);
+    }
+    let new = bind_super(ctx, class, this)?;
+    ctx.built(own, new)
+}
+
+/// Has the object a `__class__` in Python, which may make it an instance of a class it is not derived from?
+pub(crate) fn claims_class(ctx: &mut Ctx, class: Value, this: Value) -> bool {
+    let own = ctx.type_of(this);
+    let fits = ctx.is_subclass(own, class) || Ctx::is_class(this) && ctx.is_subclass(this, class);
+    if this.is_missing() || fits {
+        return false;
+    }
+    ctx.overrides(own, "__class__") || ctx.defines(this, ClassFlags::GETATTRIBUTE)
+}
+
+/// `super(class, this)` where `this` says to be an instance of `of`.
+pub(crate) fn claimed_super(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    let [own, class, this, of] = take(args);
+    let new = ctx.heap.new_super(Super { class, this, of });
+    ctx.built(own, new)
 }
 
 /// `super(class, this)`
@@ -291,22 +245,22 @@ pub(crate) fn bind_super(ctx: &mut Ctx, class: Value, this: Value) -> Answer {
 
 fn super_self(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    Ok(ctx.heap.super_object(this).map_or(Value::NONE, |s| s.this.or(Value::NONE)))
+    Ok(ctx.heap.super_object(ctx.plain(this)).map_or(Value::NONE, |s| s.this.or(Value::NONE)))
 }
 
 fn super_class(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    Ok(ctx.heap.super_object(this).map_or(Value::NONE, |s| s.class))
+    Ok(ctx.heap.super_object(ctx.plain(this)).map_or(Value::NONE, |s| s.class))
 }
 
 fn super_self_class(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    Ok(ctx.heap.super_object(this).map_or(Value::NONE, |s| s.of.or(Value::NONE)))
+    Ok(ctx.heap.super_object(ctx.plain(this)).map_or(Value::NONE, |s| s.of.or(Value::NONE)))
 }
 
 fn super_get(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, instance, _] = take(args);
-    let Some(s) = ctx.heap.super_object(this).copied() else { return Err(Raise::Decline) };
+    let Some(s) = ctx.heap.super_object(ctx.plain(this)).copied() else { return Err(Raise::Decline) };
     if instance.is_none() || !s.of.is_undef() {
         return Ok(this);
     }
@@ -315,7 +269,7 @@ fn super_get(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 fn super_repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
-    let Some(s) = ctx.heap.super_object(this).copied() else { return Err(Raise::Decline) };
+    let Some(s) = ctx.heap.super_object(ctx.plain(this)).copied() else { return Err(Raise::Decline) };
     let class = ctx.class_name(s.class);
     let text = if s.of.is_undef() {
         format!("<super: <class '{class}'>, NULL>")

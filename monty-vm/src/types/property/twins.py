@@ -40,20 +40,61 @@ def property_isabstract(self):
     return False
 
 
-def wrapper_name(self):
-    return self.__func__.__name__
+def new_wrapper(cls, function):
+    new = cls.__new__(cls)
+    init_wrapper(new, function)
+    return new
 
 
-def wrapper_qualname(self):
-    return self.__func__.__qualname__
+def init_wrapper(self, function):
+    self._set_wrapped(function)
+    own = getattr(self, '__dict__', None)
+    if own is None:
+        return
+    for name in ('__module__', '__name__', '__qualname__', '__doc__'):
+        try:
+            value = _getattr(function, name)
+        except AttributeError:
+            continue
+        own[name] = value
 
 
-def wrapper_doc(self):
-    return self.__func__.__doc__
+def wrapped_attribute(self, name):
+    own = self.__dict__
+    if name not in own:
+        own[name] = getattr(self.__func__, name)
+    return own[name]
 
 
-def wrapper_module(self):
-    return self.__func__.__module__
+def delete_wrapped_attribute(self, name):
+    own = self.__dict__
+    if name not in own:
+        raise AttributeError(f"'{_type_name(self)}' object has no attribute '{name}'", name=name, obj=self)
+    del own[name]
+
+
+def wrapper_annotations(self):
+    return wrapped_attribute(self, '__annotations__')
+
+
+def set_wrapper_annotations(self, value):
+    self.__dict__['__annotations__'] = value
+
+
+def del_wrapper_annotations(self):
+    delete_wrapped_attribute(self, '__annotations__')
+
+
+def wrapper_annotate(self):
+    return wrapped_attribute(self, '__annotate__')
+
+
+def set_wrapper_annotate(self, value):
+    self.__dict__['__annotate__'] = value
+
+
+def del_wrapper_annotate(self):
+    delete_wrapped_attribute(self, '__annotate__')
 
 
 def wrapper_isabstract(self):
@@ -62,6 +103,17 @@ def wrapper_isabstract(self):
 
 def wrapper_repr(self):
     return f'<{_type_name(self)}({_repr(self.__func__)})>'
+
+
+def super_new(own, cls, this):
+    claimed = getattr(this, '__class__', None)
+    if _is_class(claimed) and claimed is not type(this) and _is_subclass(claimed, cls):
+        return _claimed_super(own, cls, this, claimed)
+    raise TypeError(f"super(type, obj): obj (instance of {_type_name(this)}) is not an instance or subtype of type ({_class_name(cls)}).")
+
+
+def super_attribute(cls, this, name):
+    return _getattr(super_new(super, cls, this), name)
 
 
 def classmethod_get(self, instance, owner):

@@ -198,9 +198,10 @@ fn pop(ctx: &mut Ctx, args: &[Value]) -> Answer {
     }
 }
 
-/// Another operand: a set, or the items of any other iterable, in its order.
+/// Another operand: a set, the keys of a dict, or the items of any other iterable, in its order.
 enum Operand {
     Set(Value),
+    Keys(Vec<Value>),
     Items(Vec<Value>),
 }
 
@@ -209,7 +210,9 @@ impl Operand {
     fn keys(&self, ctx: &mut Ctx) -> Answer<Vec<(i64, Value)>> {
         match self {
             Operand::Set(set) => ctx.set_keys(*set),
-            Operand::Items(items) => items.iter().map(|v| Ok((ctx.hash(*v)?, *v))).collect(),
+            Operand::Keys(items) | Operand::Items(items) => {
+                items.iter().map(|v| Ok((ctx.hash(*v)?, *v))).collect()
+            }
         }
     }
 }
@@ -225,7 +228,8 @@ fn others(ctx: &mut Ctx, others: Value) -> Answer<Vec<Operand>> {
             continue;
         }
         iterable(ctx, other)?;
-        found.push(Operand::Items(ctx.collect(other)?));
+        let items = ctx.collect(other)?;
+        found.push(if other.is(Kind::Dict) { Operand::Keys(items) } else { Operand::Items(items) });
     }
     Ok(found)
 }
@@ -253,6 +257,10 @@ fn operand(ctx: &mut Ctx, other: Value) -> Answer {
 fn add_operand(ctx: &mut Ctx, into: Value, other: &Operand) -> Answer<()> {
     match other {
         Operand::Set(set) => ctx.set_merge(into, *set),
+        Operand::Keys(items) => {
+            ctx.set_prepare(into, items.len())?;
+            ctx.set_add_items(into, items)
+        }
         Operand::Items(items) => ctx.set_add_items(into, items),
     }
 }
@@ -279,11 +287,12 @@ fn intersection(ctx: &mut Ctx, args: &[Value]) -> Answer {
     for other in rest {
         result = match other {
             Operand::Set(set) => ctx.set_algebra(SetOp::Intersection, result, set)?,
-            Operand::Items(items) => {
+            Operand::Keys(items) | Operand::Items(items) => {
                 let new = ctx.set_like(this);
                 for item in items {
                     ctx.work(1)?;
-                    if ctx.set_has(result, item)? {
+                    let hash = ctx.hash(item)?;
+                    if ctx.set_find(result, item, hash, 0)?.is_some() {
                         ctx.set_add(new, item)?;
                     }
                 }
@@ -302,6 +311,11 @@ fn difference(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let result = match rest.next() {
         Some(Operand::Set(set)) => ctx.set_algebra(SetOp::Difference, this, set)?,
         None => return ctx.set_copy(this, this),
+        Some(Operand::Keys(keys)) if ctx.heap.set(this).map_or(0, Set::len) >> 2 <= keys.len() => {
+            let gone = ctx.set_like(Value::UNDEF);
+            ctx.set_add_items(gone, &keys)?;
+            ctx.set_without(this, gone)?
+        }
         Some(first) => {
             let result = ctx.set_copy(this, this)?;
             let keys = first.keys(ctx)?;
@@ -320,9 +334,16 @@ fn symmetric_difference(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, other] = take(args);
     let this = ctx.plain(this);
     ctx.attempt(&[other], |ctx| {
-        let other =
-            if other.is(Kind::Iter) { ctx.set_from(other, Value::UNDEF)? } else { operand(ctx, other)? };
-        ctx.set_algebra(SetOp::SymmetricDifference, this, other)
+        let plain = ctx.plain(other);
+        if ctx.heap.set(plain).is_some() && !ctx.defines(other, ClassFlags::ITER) {
+            return ctx.set_algebra(SetOp::SymmetricDifference, this, plain);
+        }
+        if !other.is(Kind::Iter) {
+            iterable(ctx, other)?;
+        }
+        let result = ctx.set_from(other, this)?;
+        ctx.set_toggle(result, this)?;
+        Ok(result)
     })
 }
 
@@ -349,7 +370,7 @@ fn difference_update(ctx: &mut Ctx, args: &[Value]) -> Answer {
     for other in others(ctx, rest)? {
         match other {
             Operand::Set(set) => ctx.set_update(SetOp::Difference, this, set)?,
-            Operand::Items(_) => {
+            Operand::Keys(_) | Operand::Items(_) => {
                 let keys = other.keys(ctx)?;
                 ctx.set_remove_keys(this, &keys)?;
             }

@@ -34,7 +34,6 @@ static METHODS: &[Native] = natives! {
     "__ge__(value, /)" => py "slice_ge",
     "__hash__()" => hash | "slice_hash",
     "__repr__()" => repr | "slice_repr",
-    "@classmethod __class_getitem__(object, /)" => py "generic_alias",
 };
 
 fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {

@@ -56,7 +56,7 @@ pub(super) static METHODS: &[Native] = natives! {
     "rsplit(sep=None, maxsplit=-1)" => rsplit,
     "rstrip(chars=None, /)" => rstrip,
     "split(sep=None, maxsplit=-1)" => split,
-    "splitlines(keepends=False)" => splitlines,
+    "splitlines(keepends=False)" => splitlines | "splitlines_truth",
     "startswith(prefix, start=None, end=None, /)" => startswith,
     "strip(chars=None, /)" => strip,
     "swapcase()" => swapcase,

@@ -23,8 +23,9 @@ pub(super) fn new(ctx: &mut Ctx, args: &[Value]) -> Answer {
         ctx.str_of(object)?
     } else {
         for (name, v) in [("encoding", encoding), ("errors", errors)] {
-            if !v.is_undef() {
-                ctx.str_arg(v, &format!("str() argument '{name}'"))?;
+            if !v.is_undef() && ctx.text(v).is_none() {
+                let message = format!("str() argument '{name}' must be str, not {}", ctx.type_name(v));
+                return Err(ctx.heap.type_error(message));
             }
         }
         if ctx.heap.bytes_like(ctx.plain(object)).is_none() {

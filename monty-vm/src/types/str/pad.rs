@@ -66,7 +66,7 @@ pub(super) fn zfill(ctx: &mut Ctx, args: &[Value]) -> Answer {
 /// `str.expandtabs`
 pub(super) fn expandtabs(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this, size] = take(args);
-    let size = ctx.size_arg(size)?;
+    let size = ctx.c_int_arg(size)?;
     let text = ctx.text_or_empty(this).as_str();
     let (length, most) = (text.len(), pad::expanded_len(text, size));
     ctx.ask(most)?;

@@ -142,7 +142,6 @@ fn parted(ctx: &mut Ctx, args: &[Value], from_back: bool) -> Answer {
         let message = format!("must be str, not {}", ctx.type_name(at));
         return Err(ctx.heap.type_error(message));
     }
-    let at = ctx.plain(at);
     if ctx.text_or_empty(at).is_empty() {
         return Err(ctx.heap.value_error("empty separator"));
     }
@@ -158,7 +157,8 @@ fn parted(ctx: &mut Ctx, args: &[Value], from_back: bool) -> Answer {
     let parts = match parts {
         Some([before, after]) => vec![before, at, after],
         None => {
-            let (empty, whole) = (ctx.heap.intern(""), ctx.plain(this));
+            // What is not taken apart is handed out as it came in.
+            let (empty, whole) = (ctx.heap.intern(""), this);
             if from_back { vec![empty, empty, whole] } else { vec![whole, empty, empty] }
         }
     };

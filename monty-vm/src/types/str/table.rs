@@ -1,5 +1,7 @@
 //! `str.maketrans` and `str.translate`.
 
+use monty_bytecode::surrogate;
+
 use crate::native::{Ctx, take};
 use crate::object::{Dict, Kind, Value};
 use crate::raise::{Answer, Raise};
@@ -39,7 +41,7 @@ pub(super) fn maketrans(ctx: &mut Ctx, args: &[Value]) -> Answer {
 }
 
 fn code(c: char) -> Value {
-    Value::size(c as usize)
+    Value::size(surrogate::code(c) as usize)
 }
 
 fn from_dict(ctx: &mut Ctx, table: Value, x: Value) -> Answer<()> {
@@ -105,7 +107,8 @@ fn push_mapped(ctx: &mut Ctx, out: &mut String, to: Value) -> Answer<()> {
     let Some(n) = ctx.int(to) else {
         return Err(ctx.heap.type_error("character mapping must return integer, None or str"));
     };
-    let c = crate::protocol::number::as_size(&n).and_then(|n| u32::try_from(n).ok()).and_then(char::from_u32);
+    let c =
+        crate::protocol::number::as_size(&n).and_then(|n| u32::try_from(n).ok()).and_then(surrogate::held);
     match c {
         Some(c) => out.push(c),
         None => return Err(ctx.heap.value_error("character mapping must be in range(0x110000)")),

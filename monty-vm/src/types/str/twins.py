@@ -119,3 +119,7 @@ def str_translate(self, table):
             raise TypeError("character mapping must return integer, None or str")
         out.append(mapped)
     return "".join(out)
+
+
+def splitlines_truth(self, keepends):
+    return _plain(self).splitlines(True if keepends else False)

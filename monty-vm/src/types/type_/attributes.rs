@@ -1,5 +1,6 @@
 //! The attributes of classes.
 
+use super::base::best_base;
 use crate::native::{Ctx, take};
 use crate::object::{ClassFlags, Kind, TypeId, Value};
 use crate::raise::{Answer, Raise};
@@ -44,13 +45,17 @@ pub(super) fn name(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 pub(super) fn set_name(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class, value] = take(args);
-    if !value.is(Kind::Str) {
+    if !ctx.plain(value).is(Kind::Str) {
         let message = format!(
             "can only assign string to {}.__name__, not '{}'",
             ctx.class_name(class),
             ctx.type_name(value)
         );
         return Err(ctx.heap.type_error(message));
+    }
+    let value = ctx.heap.intern_value(ctx.plain(value));
+    if ctx.heap.str(value).is_some_and(|n| n.contains('\0')) {
+        return Err(ctx.heap.value_error("type name must not contain null characters"));
     }
     match ctx.heap.class_mut(class) {
         Some(c) => c.name = value,
@@ -133,7 +138,8 @@ pub(super) fn bases(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 pub(super) fn base(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [class] = take(args);
-    Ok(bases_of(ctx, class).first().copied().unwrap_or(Value::NONE))
+    let bases = bases_of(ctx, class);
+    if bases.is_empty() { Ok(Value::NONE) } else { best_base(ctx, &bases) }
 }
 
 pub(super) fn mro(ctx: &mut Ctx, args: &[Value]) -> Answer {

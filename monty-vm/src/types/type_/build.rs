@@ -1,9 +1,12 @@
 //! Making a class from a name, bases and a namespace.
 
+use super::base::{best_base, layout_of};
 use super::order::merge;
+use super::slots::{Slots, slots};
 use crate::native::Ctx;
 use crate::object::{Class, ClassFlags, Kind, Member, TypeId, Value};
-use crate::raise::{Answer, Raise};
+use crate::raise::Answer;
+use crate::types::object::qualified_name;
 
 /// A new class. What runs Python (`__set_name__`, `__init_subclass__`) is up to the caller.
 pub(crate) fn new_class(ctx: &mut Ctx, meta: Value, name: Value, bases: Value, namespace: Value) -> Answer {
@@ -12,14 +15,24 @@ pub(crate) fn new_class(ctx: &mut Ctx, meta: Value, name: Value, bases: Value, n
     for base in &bases {
         check_base(ctx, *base)?;
     }
-    let layout = layout(ctx, &bases)?;
+    let best = best_base(ctx, &bases)?;
+    let layout = layout_of(ctx, best, &bases);
     let order = merge(ctx, &bases)?;
     let name = ctx.heap.intern_value(name);
+    if ctx.heap.str(name).is_some_and(|n| n.contains('\0')) {
+        return Err(ctx.heap.value_error("type name must not contain null characters"));
+    }
     let source = ctx.plain(namespace);
     let dict = ctx.dict_copy(source)?;
     let qualname = take_qualname(ctx, dict, name)?;
     let slots = slots(ctx, dict, &order, name, layout)?;
     let cell = take_name(ctx, dict, "__classcell__");
+    if let Some(odd) = cell.filter(|cell| !cell.is(Kind::Cell)) {
+        let shown = qualified_name(ctx, ctx.type_of(odd));
+        let message = format!("__classcell__ must be a nonlocal cell, not <class '{shown}'>");
+        return Err(ctx.heap.type_error(message));
+    }
+    take_name(ctx, dict, "__classdictcell__");
     wrap_specials(ctx, dict);
 
     let class = ctx.heap.new_class(Class {
@@ -43,9 +56,10 @@ pub(crate) fn new_class(ctx: &mut Ctx, meta: Value, name: Value, bases: Value, n
         c.shape = shape;
     }
     for name in slots.iter().flat_map(|s| &s.names) {
-        let member = ctx.heap.new_member(Member { name: *name, class });
+        let member = ctx.heap.new_member(Member { name: *name, class, computed: false });
         ctx.heap.dict_set_name(dict, *name, member);
     }
+    describe(ctx, class, layout, slots.as_ref());
     let mut flags = ctx.compute_flags(class);
     if slots.as_ref().is_some_and(|s| !s.names.is_empty()) {
         flags = flags.with(ClassFlags::MEMBERS);
@@ -68,6 +82,39 @@ pub(crate) fn new_class(ctx: &mut Ctx, meta: Value, name: Value, bases: Value, n
     Ok(class)
 }
 
+/// What a namespace gets that the body does not give: descriptors of what instances have beyond their bases', the docstring.
+fn describe(ctx: &mut Ctx, class: Value, layout: TypeId, slots: Option<&Slots>) {
+    let Some(c) = ctx.heap.class(class) else { return };
+    let (dict, bases) = (c.dict, c.mro.get(1..).unwrap_or(&[]).to_vec());
+    let made = |c: &&Value| c.is(Kind::Class);
+    let has_dict = layout.is_exception()
+        || layout == TypeId::MODULE
+        || layout == TypeId::TYPE
+        || bases.iter().filter(made).any(|c| !ctx.class_flags(*c).any(ClassFlags::NO_DICT));
+    let weak = ctx.heap.intern("__weakref__");
+    let always = [TypeId::SET, TypeId::FROZENSET, TypeId::TYPE, TypeId::MODULE];
+    let never = layout.is_a(TypeId::INT) || [TypeId::TUPLE, TypeId::BYTES].contains(&layout);
+    let has_weak =
+        never || always.contains(&layout) || bases.iter().filter(made).any(|c| ctx.own(*c, weak).is_some());
+    let wants = [
+        ("__dict__", !has_dict && slots.is_none_or(|s| s.with_dict)),
+        ("__weakref__", !has_weak && slots.is_none_or(|s| s.with_weakref)),
+    ];
+    for (name, wanted) in wants {
+        if wanted {
+            let name = ctx.heap.intern(name);
+            if ctx.heap.dict_get_name(dict, name).is_none() {
+                let member = ctx.heap.new_member(Member { name, class, computed: true });
+                ctx.heap.dict_set_name(dict, name, member);
+            }
+        }
+    }
+    let doc = ctx.heap.intern("__doc__");
+    if ctx.heap.dict_get_name(dict, doc).is_none() {
+        ctx.heap.dict_set_name(dict, doc, Value::NONE);
+    }
+}
+
 pub(super) fn check_base(ctx: &mut Ctx, base: Value) -> Answer<()> {
     match base.kind() {
         Kind::Class => Ok(()),
@@ -80,51 +127,6 @@ pub(super) fn check_base(ctx: &mut Ctx, base: Value) -> Answer<()> {
         }
         _ => Err(ctx.heap.type_error("bases must be types")),
     }
-}
-
-/// The builtin type to build on: the most derived of the bases' own.
-fn layout(ctx: &mut Ctx, bases: &[Value]) -> Answer<TypeId> {
-    let mut best = TypeId::OBJECT;
-    for base in bases {
-        let own = ctx.layout(*base);
-        // Exceptions are all built alike.
-        if own.is_a(best) || (own.is_exception() && best == TypeId::OBJECT) {
-            best = own;
-        } else if !(best.is_a(own) || best.is_exception() && own.is_exception() && alike(best, own)) {
-            return Err(ctx.heap.type_error("multiple bases have instance lay-out conflict"));
-        }
-    }
-    // Of the bases with slots each must add to the one before.
-    let mut solid: Option<Value> = None;
-    for base in bases {
-        let mro = ctx.mro(*base);
-        let Some(own) = mro.iter().copied().find(|c| ctx.class_flags(*c).any(ClassFlags::MEMBERS)) else {
-            continue;
-        };
-        match solid {
-            Some(other) if ctx.is_subclass(other, own) => {}
-            Some(other) if !ctx.is_subclass(own, other) => {
-                return Err(ctx.heap.type_error("multiple bases have instance lay-out conflict"));
-            }
-            _ => solid = Some(own),
-        }
-    }
-    Ok(best)
-}
-
-/// May one class derive from both? Only those exceptions conflict that keep fields of their own.
-fn alike(a: TypeId, b: TypeId) -> bool {
-    const FIELDS: [TypeId; 7] = [
-        TypeId::OS_ERROR,
-        TypeId::SYNTAX_ERROR,
-        TypeId::UNICODE_DECODE_ERROR,
-        TypeId::UNICODE_ENCODE_ERROR,
-        TypeId::STOP_ITERATION,
-        TypeId::SYSTEM_EXIT,
-        TypeId::IMPORT_ERROR,
-    ];
-    let fields = |t: TypeId| FIELDS.iter().any(|f| t.is_a(*f));
-    !(fields(a) && fields(b))
 }
 
 /// Removes a name from a namespace, giving its value.
@@ -145,93 +147,13 @@ fn take_qualname(ctx: &mut Ctx, dict: Value, name: Value) -> Answer {
     }
 }
 
-/// What `__slots__` says.
-struct Slots {
-    /// Names of attributes, mangled.
-    names: Vec<Value>,
-    /// Do instances have a `__dict__` all the same?
-    with_dict: bool,
-}
-
-/// Checks `__slots__`, if there is one.
-fn slots(
-    ctx: &mut Ctx,
-    dict: Value,
-    order: &[Value],
-    class_name: Value,
-    layout: TypeId,
-) -> Answer<Option<Slots>> {
-    let key = ctx.heap.intern("__slots__");
-    let Some(slots) = ctx.heap.dict_get_name(dict, key) else { return Ok(None) };
-    let names = if slots.is(Kind::Str) {
-        vec![slots]
-    } else if ctx.is_native_iterable(slots) && !slots.is(Kind::Iter) {
-        ctx.collect(slots)?
-    } else {
-        return Err(Raise::Decline);
-    };
-    if !names.is_empty() && (layout.is_a(TypeId::INT) || [TypeId::TUPLE, TypeId::BYTES].contains(&layout)) {
-        let base = order.first().map_or(String::new(), |c| ctx.class_name(*c));
-        let message = format!("nonempty __slots__ not supported for subtype of '{base}'");
-        return Err(ctx.heap.type_error(message));
-    }
-    // A base whose instances have a `__dict__` passes it on.
-    let inherited = order.iter().any(|c| c.is(Kind::Class) && !ctx.class_flags(*c).any(ClassFlags::NO_DICT));
-    let exception = order.iter().any(|c| c.is(Kind::Type) && TypeId(c.handle() as u16).is_exception());
-    let mut with_dict = inherited || exception;
-    for name in &names {
-        let Some(text) = ctx.heap.str(*name).map(str::to_owned) else {
-            let message = format!("__slots__ items must be strings, not '{}'", ctx.type_name(*name));
-            return Err(ctx.heap.type_error(message));
-        };
-        let mut chars = text.chars();
-        let identifier = chars.next().is_some_and(|c| c == '_' || c.is_alphabetic())
-            && chars.all(|c| c == '_' || c.is_alphanumeric());
-        if !identifier {
-            return Err(ctx.heap.type_error("__slots__ must be identifiers"));
-        }
-        if text == "__dict__" {
-            if with_dict {
-                return Err(ctx.heap.type_error("__dict__ slot disallowed: we already got one"));
-            }
-            with_dict = true;
-            continue;
-        }
-        let interned = ctx.heap.intern(&text);
-        if text != "__weakref__" && text != "__qualname__" && ctx.heap.dict_get_name(dict, interned).is_some()
-        {
-            let message = format!("'{text}' in __slots__ conflicts with class variable");
-            return Err(ctx.heap.value_error(message));
-        }
-    }
-    // Private names are mangled like any in the class's body.
-    let class = ctx.heap.str(class_name).unwrap_or("").trim_start_matches('_').to_owned();
-    let mangled: Vec<String> = names
-        .iter()
-        .filter_map(|n| ctx.heap.str(*n))
-        .map(|n| {
-            if n.starts_with("__") && !n.ends_with("__") && !class.is_empty() {
-                format!("_{class}{n}")
-            } else {
-                n.to_owned()
-            }
-        })
-        .collect();
-    let members: Vec<Value> = mangled
-        .iter()
-        .filter(|n| !["__dict__", "__weakref__"].contains(&n.as_str()))
-        .map(|n| ctx.heap.intern(n))
-        .collect();
-    Ok(Some(Slots { names: members, with_dict }))
-}
-
 /// `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods; `__eq__` without `__hash__`
 /// makes unhashable.
 fn wrap_specials(ctx: &mut Ctx, dict: Value) {
     for name in ["__new__", "__init_subclass__", "__class_getitem__"] {
         let key = ctx.heap.intern(name);
         if let Some(func) = ctx.heap.dict_get_name(dict, key).filter(|v| v.is(Kind::Func)) {
-            let wrapper = crate::object::Wrapper { func };
+            let wrapper = crate::object::Wrapper { func, dict: Value::UNDEF };
             let wrapped = if name == "__new__" {
                 ctx.heap.new_staticmethod(wrapper)
             } else {

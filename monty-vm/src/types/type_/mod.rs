@@ -1,11 +1,14 @@
 //! `type`: what classes are, and how they are made.
 
+mod base;
 mod attributes;
 mod order;
+mod slots;
 mod build;
 mod rebase;
 
 pub(crate) use build::new_class;
+pub(crate) use rebase::set_order;
 
 use crate::native::{Ctx, Native, TypeDef, natives, take};
 use crate::object::{TypeId, Value};

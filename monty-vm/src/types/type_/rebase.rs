@@ -43,8 +43,14 @@ pub(super) fn set_bases(ctx: &mut Ctx, args: &[Value]) -> Answer {
         && bases.iter().any(|b| plain(ctx, *b)) == old.iter().any(|b| plain(ctx, *b));
     if !fits {
         let other = bases.first().map_or(String::new(), |b| ctx.class_name(*b));
+        let made = |v: Value| v.is(Kind::Class);
+        let what = if bases.first().copied().is_some_and(made) == made(first) {
+            "object layout"
+        } else {
+            "deallocator"
+        };
         let message =
-            format!("__bases__ assignment: '{other}' object layout differs from '{}'", ctx.class_name(first));
+            format!("__bases__ assignment: '{other}' {what} differs from '{}'", ctx.class_name(first));
         return Err(ctx.heap.type_error(message));
     }
     relink(ctx, class, &old, &bases);
@@ -52,6 +58,39 @@ pub(super) fn set_bases(ctx: &mut Ctx, args: &[Value]) -> Answer {
         relink(ctx, class, &bases, &old);
         reorder(ctx, class)?;
         return Err(raise);
+    }
+    Ok(Value::NONE)
+}
+
+/// Gives a class the order that its metaclass computed.
+pub(crate) fn set_order(ctx: &mut Ctx, class: Value, order: Value) -> Answer {
+    let order = ctx.heap.tuple(order).unwrap_or(&[]).to_vec();
+    let layout = ctx.layout(class);
+    for one in &order {
+        if !Ctx::is_class(*one) {
+            let message = format!("mro() returned a non-class ('{}')", ctx.type_name(*one));
+            return Err(ctx.heap.type_error(message));
+        }
+        if !layout.is_a(ctx.layout(*one)) {
+            let message = format!("mro() returned base with unsuitable layout ('{}')", ctx.class_name(*one));
+            return Err(ctx.heap.type_error(message));
+        }
+    }
+    // Everything relies on it that a class begins with itself and comes after what it derives from.
+    let fits = order.first() == Some(&class)
+        && order.iter().skip(1).all(|c| *c != class && !ctx.is_subclass(*c, class))
+        && order.iter().skip(1).chain(&bases_of(ctx, class)).all(|c| ctx.mro(*c).len() < order.len());
+    if !fits {
+        return Err(ctx.heap.type_error("mro() returned an order that does not begin with the class itself"));
+    }
+    ctx.reserve(order.len() * 8)?;
+    if let Some(c) = ctx.heap.class_mut(class) {
+        c.mro = order.into();
+    }
+    ctx.epoch = ctx.epoch.wrapping_add(1);
+    let flags = ctx.compute_flags(class);
+    if let Some(c) = ctx.heap.class_mut(class) {
+        c.flags = flags;
     }
     Ok(Value::NONE)
 }

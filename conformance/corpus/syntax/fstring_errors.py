@@ -1,0 +1,4 @@
+# What is wrong in f-strings.
+for s in ("f'{'", "f'}'", "f'{}'", "f'{ }'", "f'{x'", "f'{x!}'", "f'{x!z}'", "f'{x!r'", "f'{x:{y'", "f'{x!r y}'", "f'{a b}'", "f'{x:{y}}}'", "f'{=}'", "f'{x=='", "f'{!r}'", "f'{:x}'", "f'{lambda x: 1}'", "f'{lambda: 1}'", "f'{(lambda x: 1)}'", "f'{x;y}'", "f'{return}'", "f'{x = 1}'", "f'{x := 1}'", "f'{*x}'", "f'{**x}'", "f'{yield}'", "f'{#}'", "f'{x # c}'", "f'{\\n}'", "f'{x\\n}'", "f'{'a'}'", "f'{\"a\"}'", "f'{1 +}'", "f'{)}'", "f'{(}'", "f'{[}'", "f'{a[}'", "f'''{\nx\n}'''", "f'{x\n}'", "f'{x!r:}'", "f'{x!rr}'", "f'{x!1}'", "f'{x! r}'", "f'{x !r}'", "f'{x::y}'", "f'{{}}'", "f'{{x}'", "f'{x}}'", "f'{import x}'", "f'{x:{y:{z:{w}}}}'", "f'{x.}'", "f'{.x}'", "f'{0x}'", "f'{x,}'", "f'{,}'", "f'{x for x in y}'", "f'{not}'", "f'{a $ b}'", "f'{a ? b}'", "f'{'", "f'{x:'", "f'{x!s:'"):
+    try: compile(s, "f", "eval"); print(s.encode(), "ok")
+    except SyntaxError as e: print(s.encode(), "|", e.msg, e.offset)

@@ -1,0 +1,5 @@
+# Stripping a long text.
+# limits: --max-memory 64M --max-time 1
+# stops: TimeoutError
+t = " " * 10**6
+while True: t.strip()
