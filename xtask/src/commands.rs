@@ -61,7 +61,8 @@ fn python() -> Step {
     let venv = top().join("target").join("ci-venv");
     let bin = venv.join(if cfg!(windows) { "Scripts" } else { "bin" });
     let mut commands = Vec::new();
-    if !works(command(bin.join("mypy"), &["--version"])) {
+    // An environment made before a package was asked for is made anew.
+    if !works(command(bin.join("python"), &["-c", "import maturin, mcp, mypy, pytest"])) {
         let mut make = command("python3", &["-m", "venv", "--clear"]);
         make.arg(&venv);
         commands.push(make);
