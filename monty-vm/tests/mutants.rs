@@ -186,7 +186,8 @@ fn mutate(code: &mut Code, way: &[Index], changes: &[Change]) {
 
 /// Runs code for a while; whatever it does is well, but for panics and going on without end.
 fn run(code: Code) {
-    let limits = Limits { memory: 8 << 20, depth: 50, output: 10_000, ..Limits::default() };
+    // A native operation is stopped by the whole run's fuel, not by the slice's.
+    let limits = Limits { memory: 8 << 20, fuel: 1 << 20, depth: 50, output: 10_000, ..Limits::default() };
     let mut vm = Vm::new(world(), limits);
     vm.start(&Arc::new(code));
     for _ in 0..4 {

@@ -157,6 +157,26 @@ fn source_is_measured_before_it_is_read() {
 }
 
 #[test]
+fn items_that_are_passed_over_are_freed() {
+    for body in [
+        "sum(range(2**50, 2**60))",
+        "max(range(2**50, 2**60))",
+        "all(range(2**50, 2**60))",
+        "any(map(''.startswith, map(str, range(1, 2**60))))",
+        "-1 in map(int, map(str, range(2**50, 2**60)))",
+    ] {
+        let mut session = Session::new(Limits::default().memory(8 << 20).fuel(3_000_000));
+        let Err(error) = session.feed(body) else { panic!("{body} ended") };
+        assert_eq!(error.limit(), Some(Limit::Fuel), "{body}: {error}");
+        assert!(session.usage().memory <= 8 << 20, "{body}: {}", session.usage().memory);
+    }
+    let mut session = Session::new(Limits::default().memory(8 << 20));
+    let body = "r = range(2**50, 2**50 + 300000)\n(sum(r) == 2**50 * 300000 + 300000 * 299999 // 2, max(r) - 2**50, all(r))";
+    let Fed::Complete(done) = session.feed(body).unwrap() else { panic!("{body} did not end") };
+    assert_eq!(done.value.to_string(), "(True, 299999, True)");
+}
+
+#[test]
 fn code_that_is_made_counts_as_memory() {
     check(
         Limits::default().memory(4 << 20),

@@ -16,7 +16,7 @@ def merge(*iterables, key=None, reverse=False):
         for value in top.iterator:
             top.value = value
             top.key = value if key is None else key(value)
-            heapq_up(entries, 0)
+            heapq_sink(entries, 0, False)
             break
         else:
             heappop(entries)

@@ -26,7 +26,7 @@ fn until(ctx: &mut Ctx, iterable: Value, stop: bool) -> Answer {
     ctx.attempt(&[iterable], |ctx| {
         let iter = ctx.iter(iterable)?;
         while let Some(item) = ctx.next(iter)? {
-            ctx.work(1)?;
+            ctx.pass_item()?;
             if ctx.truth(item)? == stop {
                 return Ok(Value::bool(stop));
             }
@@ -71,7 +71,7 @@ fn extreme(ctx: &mut Ctx, args: &[Value], name: &str, op: CompareOp) -> Answer {
         let iter = ctx.iter(source)?;
         let mut best = Value::UNDEF;
         while let Some(item) = ctx.next(iter)? {
-            ctx.work(1)?;
+            ctx.pass_item()?;
             if best.is_undef() {
                 best = item;
                 continue;
@@ -157,7 +157,7 @@ pub(super) fn sum(ctx: &mut Ctx, args: &[Value]) -> Answer {
         let mut total = start;
         let mut floats: Option<Compensated> = total.as_float().map(|high| Compensated { high, low: 0.0 });
         while let Some(item) = ctx.next(iter)? {
-            ctx.work(1)?;
+            ctx.pass_item()?;
             if let Some(sum) = &mut floats {
                 match item.kind() {
                     Kind::Float => {

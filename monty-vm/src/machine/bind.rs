@@ -28,7 +28,7 @@ impl Vm {
         open.fill(Value::UNDEF);
         let mut extra = false;
         for (name, value) in &args.keywords {
-            let at = params.names.iter().position(|n| linked.names.get(usize::from(*n)) == Some(name));
+            let at = linked.parameter(*name);
             match at.and_then(|at| slots.get_mut(at).map(|slot| (at, slot))) {
                 Some((at, slot)) if slot.is_undef() && at >= usize::from(params.positional_only) => {
                     *slot = *value;
@@ -41,17 +41,7 @@ impl Vm {
             }
         }
         if direct < named {
-            let f = ctx.heap.func(func)?;
-            let defaults = ctx.heap.tuple(f.defaults).unwrap_or(&[]);
-            let first = positional.saturating_sub(defaults.len());
-            for (at, slot) in slots.iter_mut().enumerate().skip(direct).filter(|(_, slot)| slot.is_undef()) {
-                *slot = if at < positional {
-                    *defaults.get(at.checked_sub(first)?)?
-                } else {
-                    let name = linked.names.get(usize::from(*params.names.get(at)?))?;
-                    ctx.heap.dict_get_name(f.kwdefaults, *name)?
-                };
-            }
+            linked.complete(&ctx.heap, ctx.heap.func(func)?, slots, direct)?;
         }
         let mut at = base + named;
         if params.varargs.is_some() {
@@ -62,10 +52,9 @@ impl Vm {
         if params.varkw.is_some() {
             let dict = ctx.heap.new_dict(Dict::default());
             if extra {
-                let known = |name: &Value| {
-                    params.names.iter().any(|n| linked.names.get(usize::from(*n)) == Some(name))
-                };
-                for (name, value) in args.keywords.iter().filter(|(name, _)| !known(name)) {
+                for (name, value) in
+                    args.keywords.iter().filter(|(name, _)| linked.parameter(*name).is_none())
+                {
                     ctx.heap.dict_set_name(dict, *name, *value);
                 }
             }

@@ -105,8 +105,7 @@ impl Vm {
         let Some(g) = self.ctx.heap.generator(generator) else {
             return Err(self.internal("not a generator"));
         };
-        let (func, pc, state) = (g.func, g.pc, g.state);
-        match state {
+        match g.state {
             GenState::Running => {
                 let what = self.generator_word(generator);
                 let message = format!("{what} already executing");
@@ -127,38 +126,12 @@ impl Vm {
         }
         let base = self.top();
         self.room(base)?;
-        let Some(f) = self.ctx.heap.func(func) else {
+        let Vm { ctx, handled, stack, .. } = self;
+        let Some((frame, begun)) = resume(&mut ctx.heap, handled, generator, stack, base, ret) else {
             return Err(self.internal("a generator without a function"));
         };
-        let (code, globals) = (f.code, f.globals);
-        let Some(g) = self.ctx.heap.generator_mut(generator) else {
-            return Err(self.internal("not a generator"));
-        };
-        g.state = GenState::Running;
-        let handled = std::mem::replace(&mut g.handled, Value::NONE);
-        // The buffer goes back with the next `yield`.
-        let regs = std::mem::take(&mut g.regs);
-        if let Some(window) = self.stack.get_mut(base..base + regs.len()) {
-            window.copy_from_slice(&regs);
-        }
-        if let Some(g) = self.ctx.heap.generator_mut(generator) {
-            g.regs = regs;
-        }
-        let before = std::mem::replace(&mut self.handled, handled);
-        self.frames.push(Frame {
-            code,
-            pc,
-            base: base as u32,
-            ret,
-            func,
-            globals,
-            generator,
-            handled: before,
-            aux: Value::UNDEF,
-        });
-        if state == GenState::Suspended
-            && let Some(Op::Yield { dst, .. }) = self.op_before(0)
-        {
+        self.frames.push(frame);
+        if begun && let Some(Op::Yield { dst, .. }) = self.op_before(0) {
             self.set_reg(dst, value);
         }
         Ok(())

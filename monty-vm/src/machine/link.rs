@@ -8,7 +8,7 @@ use num_bigint::BigInt;
 
 use crate::heap::Heap;
 use crate::native::Ctx;
-use crate::object::{Bytes, Complex, Set, Slice, Value};
+use crate::object::{Bytes, Complex, Func, Set, Slice, Value};
 use crate::raise::Answer;
 
 /// The cache of one site. What the fields mean is the site's instruction's business.
@@ -77,6 +77,27 @@ impl Linked {
         let plain = p.names.len() == usize::from(p.positional) && p.varargs.is_none() && p.varkw.is_none();
         let takes = if plain { p.positional } else { u16::MAX };
         Linked { code: code.clone(), consts, names, caches, children, takes }
+    }
+
+    /// The parameter of that name: names are interned, the same one is the same value.
+    pub(crate) fn parameter(&self, name: Value) -> Option<usize> {
+        self.code.params.names.iter().position(|n| self.names.get(usize::from(*n)) == Some(&name))
+    }
+
+    /// Gives the parameters from `from` on that have no argument their defaults; `None` if one has no default.
+    pub(crate) fn complete(&self, heap: &Heap, func: &Func, slots: &mut [Value], from: usize) -> Option<()> {
+        let params = &self.code.params;
+        let positional = usize::from(params.positional);
+        let defaults = heap.tuple(func.defaults).unwrap_or(&[]);
+        for (at, slot) in slots.iter_mut().enumerate().skip(from).filter(|(_, slot)| slot.is_undef()) {
+            *slot = if at < positional {
+                *defaults.get((at + defaults.len()).checked_sub(positional)?)?
+            } else {
+                let name = self.names.get(usize::from(*params.names.get(at)?))?;
+                heap.dict_get_name(func.kwdefaults, *name)?
+            };
+        }
+        Some(())
     }
 
     /// Forgets what the caches hold: values are not roots.

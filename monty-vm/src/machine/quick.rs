@@ -2,7 +2,7 @@
 
 use monty_bytecode::Op;
 
-use super::special::Call;
+use super::special::{Call, comparison, operator};
 use super::{Linked, WINDOW};
 use crate::heap::Heap;
 use crate::native::{Ctx, Native};
@@ -171,34 +171,23 @@ const LONG: u64 = 1 << 14;
 /// Arithmetic of builtin values that needs no Python; `None` where the general form has to decide.
 #[inline(never)]
 pub(super) fn general(ctx: &mut Ctx, code: &[Op], pc: usize, a: Value, b: Value) -> Option<Value> {
-    let op = instruction(code, pc)?;
+    let (which, _, _, _, inplace) = operator(instruction(code, pc)?, |_| Value::NONE)?;
     if let Some((a, b)) = mixed(a, b) {
-        let answer = match op {
-            Op::Add { .. } | Op::AddImm { .. } => add(a, b),
-            Op::Sub { .. } | Op::SubImm { .. } => sub(a, b),
-            Op::Mul { .. } | Op::MulImm { .. } => mul(a, b),
-            Op::Div { .. } => divide(a, b),
+        let answer = match which {
+            BinaryOp::Add => add(a, b),
+            BinaryOp::Sub => sub(a, b),
+            BinaryOp::Mul => mul(a, b),
+            BinaryOp::Div => divide(a, b),
             _ => None,
         };
         if answer.is_some() {
             return answer;
         }
     }
-    let (which, inplace) = match op {
-        Op::Add { inplace, .. } | Op::AddImm { inplace, .. } => (BinaryOp::Add, inplace),
-        Op::Sub { inplace, .. } | Op::SubImm { inplace, .. } => (BinaryOp::Sub, inplace),
-        Op::Mul { inplace, .. } | Op::MulImm { inplace, .. } => (BinaryOp::Mul, inplace),
-        Op::Div { inplace, .. } => (BinaryOp::Div, inplace),
-        Op::FloorDiv { inplace, .. } | Op::FloorDivImm { inplace, .. } => (BinaryOp::FloorDiv, inplace),
-        Op::Mod { inplace, .. } | Op::ModImm { inplace, .. } => (BinaryOp::Mod, inplace),
-        Op::Pow { inplace, .. } if a.is_float() || b.is_float() => (BinaryOp::Pow, inplace),
-        Op::LShift { inplace, .. } => (BinaryOp::LShift, inplace),
-        Op::RShift { inplace, .. } => (BinaryOp::RShift, inplace),
-        Op::BitAnd { inplace, .. } => (BinaryOp::BitAnd, inplace),
-        Op::BitOr { inplace, .. } => (BinaryOp::BitOr, inplace),
-        Op::BitXor { inplace, .. } => (BinaryOp::BitXor, inplace),
-        _ => return None,
-    };
+    // A power of integers may take long.
+    if which == BinaryOp::Pow && !(a.is_float() || b.is_float()) {
+        return None;
+    }
     // What can change in place takes the general way.
     if inplace && !matches!(a.kind(), Kind::Int | Kind::Big | Kind::Float | Kind::Str | Kind::Tuple) {
         return None;
@@ -214,26 +203,17 @@ pub(super) fn general(ctx: &mut Ctx, code: &[Op], pc: usize, a: Value, b: Value)
 /// A comparison of builtin values; `None` where the general form has to decide.
 #[inline(never)]
 pub(super) fn ordered(ctx: &mut Ctx, code: &[Op], pc: usize, a: Value, b: Value) -> Option<bool> {
-    let op = instruction(code, pc)?;
+    let (which, ..) = comparison(instruction(code, pc)?, |_| Value::NONE)?;
     if let Some((a, b)) = mixed(a, b) {
-        return Some(match op {
-            Op::Eq { .. } | Op::JumpEq { .. } | Op::JumpEqImm { .. } => a == b,
-            Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => a != b,
-            Op::Lt { .. } | Op::JumpLt { .. } | Op::JumpLtImm { .. } => a < b,
-            Op::Le { .. } | Op::JumpLe { .. } | Op::JumpLeImm { .. } => a <= b,
-            Op::Gt { .. } | Op::JumpGt { .. } | Op::JumpGtImm { .. } => a > b,
-            _ => a >= b,
+        return Some(match which {
+            CompareOp::Eq => a == b,
+            CompareOp::Ne => a != b,
+            CompareOp::Lt => a < b,
+            CompareOp::Le => a <= b,
+            CompareOp::Gt => a > b,
+            CompareOp::Ge => a >= b,
         });
     }
-    let which = match op {
-        Op::Eq { .. } | Op::JumpEq { .. } | Op::JumpEqImm { .. } => CompareOp::Eq,
-        Op::Ne { .. } | Op::JumpNe { .. } | Op::JumpNeImm { .. } => CompareOp::Ne,
-        Op::Lt { .. } | Op::JumpLt { .. } | Op::JumpLtImm { .. } => CompareOp::Lt,
-        Op::Le { .. } | Op::JumpLe { .. } | Op::JumpLeImm { .. } => CompareOp::Le,
-        Op::Gt { .. } | Op::JumpGt { .. } | Op::JumpGtImm { .. } => CompareOp::Gt,
-        Op::Ge { .. } | Op::JumpGe { .. } | Op::JumpGeImm { .. } => CompareOp::Ge,
-        _ => return None,
-    };
     ctx.compare(which, a, b).ok().flatten()
 }
 
@@ -247,20 +227,14 @@ pub(super) fn fill_defaults(
     base: usize,
     n: u8,
 ) -> bool {
-    let p = &target.code.params;
-    let (want, given) = (usize::from(p.positional), usize::from(n));
-    if given >= want || p.names.len() != want || p.varargs.is_some() || p.varkw.is_some() {
+    let (want, given) = (usize::from(target.code.params.positional), usize::from(n));
+    if given >= want || target.takes == u16::MAX {
         return false;
     }
-    let Some(defaults) = heap.tuple(func.defaults) else { return false };
-    let Some(first) = (defaults.len() + given).checked_sub(want) else { return false };
-    match (defaults.get(first..), stack.get_mut(base + given..base + want)) {
-        (Some(values), Some(places)) => {
-            places.copy_from_slice(values);
-            true
-        }
-        _ => false,
-    }
+    let Some(slots) = stack.get_mut(base..base + want) else { return false };
+    let Some(open) = slots.get_mut(given..) else { return false };
+    open.fill(Value::UNDEF);
+    target.complete(heap, func, slots, given).is_some()
 }
 
 /// Calls a native with arguments by position, receivers first; it declines what is not as simple as that.

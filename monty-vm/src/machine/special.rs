@@ -113,19 +113,25 @@ pub(super) fn settle(
             Some(())
         }
         Op::GetAttr { dst, obj, site } => {
-            let name = link.caches.get(usize::from(site))?.name;
-            plain_attribute(ctx, regs[obj as usize], name).map(|v| regs[dst as usize] = v)
+            let this = regs[obj as usize];
+            match read(ctx, this, link.caches.get(usize::from(site))?.name)? {
+                Read::Value(v) => {
+                    regs[dst as usize] = v;
+                    Some(())
+                }
+                Read::Getter(getter) => {
+                    let from = usize::from(link.code.registers);
+                    *regs.get_mut(from)? = this;
+                    return Some(Settled::Call(Call::new(getter, from, 1, Ret::Store(dst))));
+                }
+            }
         }
-        _ => None,
+        Op::CallKw { a, n, k } => {
+            return keyword_call(ctx, linked, link, regs, a, n, k).map(Settled::Call);
+        }
+        _ => return special_call(ctx, link, op, regs).map(Settled::Call),
     };
-    match done {
-        Some(()) => Some(Settled::Done),
-        None => match op {
-            Op::CallKw { a, n, k } => keyword_call(ctx, linked, link, regs, a, n, k),
-            _ => special_call(ctx, link, op, regs),
-        }
-        .map(Settled::Call),
-    }
+    done.map(|()| Settled::Done)
 }
 
 /// A call with keywords of a function without `*args` and `**kwargs`: every argument goes to its parameter above this frame.
@@ -157,40 +163,43 @@ fn keyword_call(
     filled.copy_from_slice(args.get(..given)?);
     open.fill(Value::UNDEF);
     for (name, v) in names.iter().zip(args.get(given..)?) {
-        // Names are interned: the same name is the same value.
-        let at = params.names.iter().position(|p| target.names.get(usize::from(*p)) == Some(name))?;
+        let at = target.parameter(*name)?;
         let place = places.get_mut(at).filter(|p| p.is_undef())?;
         if at < usize::from(params.positional_only) {
             return None;
         }
         *place = *v;
     }
-    let positional = usize::from(params.positional);
-    let defaults = ctx.heap.tuple(f.defaults).unwrap_or(&[]);
-    for (at, place) in places.iter_mut().enumerate().skip(given).filter(|(_, p)| p.is_undef()) {
-        *place = if at < positional {
-            *defaults.get((at + defaults.len()).checked_sub(positional)?)?
-        } else {
-            let name = target.names.get(usize::from(*params.names.get(at)?))?;
-            ctx.heap.dict_get_name(f.kwdefaults, *name)?
-        };
-    }
+    target.complete(&ctx.heap, f, places, given)?;
     Some(Call { placed: true, ..Call::new(callee, from, named as u8, Ret::Store(a)) })
 }
 
-/// An attribute that is what stands in a module or a class: nothing binds it, nothing computes it.
-fn plain_attribute(ctx: &Ctx, this: Value, name: Value) -> Option<Value> {
-    let v = match this.kind() {
-        Kind::Module => return ctx.heap.dict_get_name(ctx.heap.module(this)?.dict, name),
-        Kind::Class => {
-            let meta = ctx.type_of(this);
-            if ctx.class_flags(meta).any(ClassFlags::GETATTRIBUTE) || ctx.lookup(meta, name).is_some() {
-                return None;
-            }
-            ctx.lookup(this, name)?
-        }
+/// What reading an attribute comes to.
+enum Read {
+    Value(Value),
+    /// A property's getter in Python.
+    Getter(Value),
+}
+
+/// What a class has under a name, where nothing of its metaclass comes before it.
+fn of_class(ctx: &Ctx, class: Value, name: Value) -> Option<Value> {
+    let meta = ctx.type_of(class);
+    if ctx.class_flags(meta).any(ClassFlags::GETATTRIBUTE) || ctx.lookup(meta, name).is_some() {
+        return None;
+    }
+    ctx.lookup(class, name)
+}
+
+/// An attribute that is what stands in a module or a class, with nothing that binds it, or that a property computes.
+fn read(ctx: &Ctx, this: Value, name: Value) -> Option<Read> {
+    let found = match this.kind() {
+        Kind::Module => return ctx.heap.dict_get_name(ctx.heap.module(this)?.dict, name).map(Read::Value),
+        Kind::Class => of_class(ctx, this, name)?,
         Kind::Inst if !ctx.defines(this, ClassFlags::GETATTRIBUTE) => {
             let found = ctx.lookup(ctx.type_of(this), name)?;
+            if let Some(property) = ctx.heap.property(found) {
+                return property.get.is(Kind::Func).then_some(Read::Getter(property.get));
+            }
             if ctx.heap.own_attr(this, name).is_some() {
                 return None;
             }
@@ -198,35 +207,31 @@ fn plain_attribute(ctx: &Ctx, this: Value, name: Value) -> Option<Value> {
         }
         _ => return None,
     };
-    // An enum's member, say: an instance that has no ways to bind itself.
-    let inert = |v: Value| v.is(Kind::Inst) && !ctx.defines(v, ClassFlags::GET) && ctx.plain(v) == v;
-    let plain = matches!(
-        v.kind(),
+    let plain = match found.kind() {
         Kind::None
-            | Kind::False
-            | Kind::True
-            | Kind::Int
-            | Kind::Float
-            | Kind::Big
-            | Kind::Str
-            | Kind::Bytes
-            | Kind::List
-            | Kind::Tuple
-            | Kind::Dict
-            | Kind::Set
-            | Kind::FrozenSet
-    );
-    (plain || inert(v)).then_some(v)
+        | Kind::False
+        | Kind::True
+        | Kind::Int
+        | Kind::Float
+        | Kind::Big
+        | Kind::Str
+        | Kind::Bytes
+        | Kind::List
+        | Kind::Tuple
+        | Kind::Dict
+        | Kind::Set
+        | Kind::FrozenSet => true,
+        // An enum's member, say: an instance that has no ways to bind itself.
+        Kind::Inst => !ctx.defines(found, ClassFlags::GET) && ctx.plain(found) == found,
+        _ => false,
+    };
+    plain.then_some(Read::Value(found))
 }
 
 /// The call that answers an instruction, if one Python function does.
 fn special_call(ctx: &mut Ctx, link: &Linked, op: Op, regs: &mut [Value; WINDOW]) -> Option<Call> {
     let (callee, args, ret) = match op {
         Op::CallMethod { a, n, site } => return attribute_call(ctx, link, regs, a, n, site),
-        Op::GetAttr { dst, obj, site } => {
-            let this = regs[obj as usize];
-            (getter(ctx, this, link.caches.get(usize::from(site))?.name)?, [this; 3], Ret::Store(dst))
-        }
         Op::GetItem { dst, obj, key } => {
             let this = regs[obj as usize];
             let callee = method(ctx, this, "__getitem__", ClassFlags::GETITEM)?;
@@ -252,11 +257,7 @@ fn special_call(ctx: &mut Ctx, link: &Linked, op: Op, regs: &mut [Value; WINDOW]
         }
     };
     let from = usize::from(link.code.registers);
-    let n = match op {
-        Op::GetAttr { .. } => 1,
-        Op::SetItem { .. } => 3,
-        _ => 2,
-    };
+    let n = if matches!(op, Op::SetItem { .. }) { 3 } else { 2 };
     regs.get_mut(from..from + n)?.copy_from_slice(args.get(..n)?);
     Some(Call::new(callee, from, n as u8, ret))
 }
@@ -309,16 +310,6 @@ fn comparison_method(ctx: &mut Ctx, op: CompareOp, a: Value, b: Value) -> Option
     ctx.special(class, op.names().0).filter(|m| m.is(Kind::Func))
 }
 
-/// The getter in Python of a property of an instance.
-fn getter(ctx: &mut Ctx, this: Value, name: Value) -> Option<Value> {
-    if !this.is(Kind::Inst) || ctx.defines(this, ClassFlags::GETATTRIBUTE) {
-        return None;
-    }
-    let found = ctx.lookup(ctx.type_of(this), name)?;
-    let get = ctx.heap.property(found)?.get;
-    get.is(Kind::Func).then_some(get)
-}
-
 /// A method call whose function is not the class's own plain method: of a module, of a class, of an instance's attribute.
 fn attribute_call(
     ctx: &mut Ctx,
@@ -335,11 +326,7 @@ fn attribute_call(
     let attr = match this.kind() {
         Kind::Module => ctx.heap.dict_get_name(ctx.heap.module(this)?.dict, name)?,
         Kind::Class => {
-            let meta = ctx.type_of(this);
-            if ctx.class_flags(meta).any(ClassFlags::GETATTRIBUTE) || ctx.lookup(meta, name).is_some() {
-                return None;
-            }
-            let attr = ctx.lookup(this, name)?;
+            let attr = of_class(ctx, this, name)?;
             match attr.kind() {
                 Kind::ClassMethod => {
                     let func = ctx.heap.classmethod(attr)?.func;

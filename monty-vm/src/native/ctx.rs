@@ -15,7 +15,7 @@ use crate::object::Value;
 use crate::raise::{Answer, Raise};
 
 /// How far native work may overdraw the fuel of a slice before the host's clock is asked.
-const WATCH_EVERY: i64 = 200_000;
+const WATCH_EVERY: i64 = 50_000;
 
 /// What the host wants to be asked for where Python would raise an exception.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,11 +167,26 @@ impl Ctx {
     /// Charges `n` steps of native work; long loops call it once per chunk. The run does not pause here, but it may end.
     ///
     /// # Errors
-    /// The host's time is up, or the whole run's fuel is spent.
+    /// The host's time is up, or the whole run's fuel is spent; or small objects, which are made without asking, have filled the
+    /// memory.
     #[inline]
     pub fn work(&mut self, n: usize) -> Answer<()> {
         self.fuel = self.fuel.saturating_sub(i64::try_from(n).unwrap_or(i64::MAX));
-        if self.fuel < self.watched_at - WATCH_EVERY { self.overdrawn() } else { Ok(()) }
+        if self.fuel < self.watched_at - WATCH_EVERY || self.heap.bytes > self.heap.limit {
+            return self.overdrawn();
+        }
+        Ok(())
+    }
+
+    /// Charges one step of a loop over items that are not kept.
+    ///
+    /// # Errors
+    /// As [`Ctx::work`]; and it declines when the items passed have become so many that they should be freed: Python's form of
+    /// the loop can stop for that.
+    #[inline]
+    pub fn pass_item(&mut self) -> Answer<()> {
+        self.work(1)?;
+        if self.heap.is_due() { Err(Raise::Decline) } else { Ok(()) }
     }
 
     /// Work that grows with bytes or items moved: one step for each 64.
@@ -185,6 +200,9 @@ impl Ctx {
 
     #[cold]
     fn overdrawn(&mut self) -> Answer<()> {
+        if self.heap.bytes > self.heap.limit {
+            return Err(Raise::Memory(0));
+        }
         self.watched_at = self.fuel;
         if self.watch.as_mut().is_some_and(|w| w.expired()) {
             return Err(Raise::Limit(Limit::Time));

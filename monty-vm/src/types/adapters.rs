@@ -1,5 +1,6 @@
 //! The types of itertools. Their arguments are checked in Python, which asks `_adapt` and `_arrange` for the iterators.
 
+use super::iterators::{itself, repr};
 use crate::native::{Ctx, Native, natives, take};
 use crate::object::{Adapt, Adapter, Arrange, Iter, Kind, Order, TypeId, Value};
 use crate::raise::{Answer, Raise};
@@ -62,16 +63,6 @@ pub(super) const fn constructor(id: TypeId) -> Option<&'static Native> {
         Some((_, rest)) => rest.first(),
         None => None,
     }
-}
-
-fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
-    Ok(take::<1>(args)[0])
-}
-
-fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let [this] = take(args);
-    let text = format!("<{} object at 0x{:x}>", ctx.type_name(this), super::object::address(this));
-    ctx.str(text)
 }
 
 const ADAPTS: &[(&str, Adapt)] = &[

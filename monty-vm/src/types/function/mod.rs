@@ -357,37 +357,26 @@ fn co_kwonlyargcount(ctx: &mut Ctx, args: &[Value]) -> Answer {
     })?))
 }
 
-fn co_varnames(ctx: &mut Ctx, args: &[Value]) -> Answer {
+/// Names of a code object, given by number.
+fn name_tuple(ctx: &mut Ctx, args: &[Value], numbers: impl Fn(&monty_bytecode::Code) -> Vec<u16>) -> Answer {
     let names = with_code(ctx, args, |c| {
-        c.locals
-            .iter()
-            .filter_map(|n| c.names.get(usize::from(*n)).map(|n| n.to_string()))
-            .collect::<Vec<_>>()
+        let numbers = numbers(c).into_iter();
+        numbers.filter_map(|n| c.names.get(usize::from(n)).map(ToString::to_string)).collect::<Vec<_>>()
     })?;
     let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
     ctx.tuple(names)
+}
+
+fn co_varnames(ctx: &mut Ctx, args: &[Value]) -> Answer {
+    name_tuple(ctx, args, |c| c.locals.to_vec())
 }
 
 fn co_freevars(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let names = with_code(ctx, args, |c| {
-        c.freevars
-            .iter()
-            .filter_map(|(_, n)| c.names.get(usize::from(*n)).map(|n| n.to_string()))
-            .collect::<Vec<_>>()
-    })?;
-    let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
-    ctx.tuple(names)
+    name_tuple(ctx, args, |c| c.freevars.iter().map(|(_, n)| *n).collect())
 }
 
 fn co_cellvars(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let names = with_code(ctx, args, |c| {
-        c.cellvars
-            .iter()
-            .filter_map(|(_, n)| c.names.get(usize::from(*n)).map(|n| n.to_string()))
-            .collect::<Vec<_>>()
-    })?;
-    let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
-    ctx.tuple(names)
+    name_tuple(ctx, args, |c| c.cellvars.iter().map(|(_, n)| *n).collect())
 }
 
 fn co_nlocals(ctx: &mut Ctx, args: &[Value]) -> Answer {
@@ -396,14 +385,11 @@ fn co_nlocals(ctx: &mut Ctx, args: &[Value]) -> Answer {
 
 /// The names that are neither local nor free.
 fn co_names(ctx: &mut Ctx, args: &[Value]) -> Answer {
-    let names = with_code(ctx, args, |c| {
+    name_tuple(ctx, args, |c| {
         let own = c.locals.iter().copied();
         let own: Vec<u16> = own.chain(c.freevars.iter().chain(&c.cellvars).map(|(_, n)| *n)).collect();
-        let rest = c.names.iter().enumerate().filter(|(n, _)| !own.contains(&(*n as u16)));
-        rest.map(|(_, name)| name.to_string()).collect::<Vec<_>>()
-    })?;
-    let names = names.iter().map(|n| ctx.heap.intern(n)).collect();
-    ctx.tuple(names)
+        (0..c.names.len()).map(|n| n as u16).filter(|n| !own.contains(n)).collect()
+    })
 }
 
 fn co_flags(ctx: &mut Ctx, args: &[Value]) -> Answer {

@@ -38,11 +38,11 @@ pub(super) static FILTER: &[Native] = natives! {
     "filter(function, iterable, /)" => filter | "filter_new",
 };
 
-fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
+pub(super) fn itself(_: &mut Ctx, args: &[Value]) -> Answer {
     Ok(take::<1>(args)[0])
 }
 
-fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
+pub(super) fn repr(ctx: &mut Ctx, args: &[Value]) -> Answer {
     let [this] = take(args);
     let text = format!("<{} object at 0x{:x}>", ctx.type_name(this), super::object::address(this));
     ctx.str(text)

@@ -30,47 +30,40 @@ static STATIC_NEW: &[Native] = natives! {
     "staticmethod(function, /)" => new_static | "new_wrapper",
 };
 
-static CLASS_ROWS: &[Native] = natives! {
+/// What both have, and what one of them has of its own.
+macro_rules! rows {
+    ($($own:tt)*) => {
+        natives! {
+            "__init__(function, /)" => py "init_wrapper",
+            "_set_wrapped(function, /)" => set_wrapped,
+            "@property __dict__" => dict,
+            "@property __doc__" => doc,
+            "_set___doc__(value, /)" => set_doc,
+            "@property __func__" => func,
+            "@property __wrapped__" => func,
+            "@property __isabstractmethod__" => py "wrapper_isabstract",
+            "@property __annotations__" => py "wrapper_annotations",
+            "_set___annotations__(value, /)" => py "set_wrapper_annotations",
+            "_del___annotations__()" => py "del_wrapper_annotations",
+            "@property __annotate__" => py "wrapper_annotate",
+            "_set___annotate__(value, /)" => py "set_wrapper_annotate",
+            "_del___annotate__()" => py "del_wrapper_annotate",
+            "__repr__()" => py "wrapper_repr",
+            "@classmethod __class_getitem__(object, /)" => py "generic_alias",
+            $($own)*
+        }
+    };
+}
+
+static CLASS_ROWS: &[Native] = rows! {
     "@staticmethod __new__(cls, /, *args, **kwargs)" => create_class,
-    "__init__(function, /)" => py "init_wrapper",
-    "_set_wrapped(function, /)" => set_wrapped,
-    "@property __dict__" => dict,
-    "@property __doc__" => doc,
-    "_set___doc__(value, /)" => set_doc,
-    "@property __func__" => func,
-    "@property __wrapped__" => func,
-    "@property __isabstractmethod__" => py "wrapper_isabstract",
-    "@property __annotations__" => py "wrapper_annotations",
-    "_set___annotations__(value, /)" => py "set_wrapper_annotations",
-    "_del___annotations__()" => py "del_wrapper_annotations",
-    "@property __annotate__" => py "wrapper_annotate",
-    "_set___annotate__(value, /)" => py "set_wrapper_annotate",
-    "_del___annotate__()" => py "del_wrapper_annotate",
     "__get__(instance, owner=None, /)" => py "classmethod_get",
-    "__repr__()" => py "wrapper_repr",
-    "@classmethod __class_getitem__(object, /)" => py "generic_alias",
 };
 
-static STATIC_ROWS: &[Native] = natives! {
+static STATIC_ROWS: &[Native] = rows! {
     "@staticmethod __new__(cls, /, *args, **kwargs)" => create_static,
-    "__init__(function, /)" => py "init_wrapper",
-    "_set_wrapped(function, /)" => set_wrapped,
-    "@property __dict__" => dict,
-    "@property __doc__" => doc,
-    "_set___doc__(value, /)" => set_doc,
-    "@property __func__" => func,
-    "@property __wrapped__" => func,
-    "@property __isabstractmethod__" => py "wrapper_isabstract",
-    "@property __annotations__" => py "wrapper_annotations",
-    "_set___annotations__(value, /)" => py "set_wrapper_annotations",
-    "_del___annotations__()" => py "del_wrapper_annotations",
-    "@property __annotate__" => py "wrapper_annotate",
-    "_set___annotate__(value, /)" => py "set_wrapper_annotate",
-    "_del___annotate__()" => py "del_wrapper_annotate",
     "__get__(instance, owner=None, /)" => func,
     "__call__(*args, **kwargs)" => py "staticmethod_call",
-    "__repr__()" => py "wrapper_repr",
-    "@classmethod __class_getitem__(object, /)" => py "generic_alias",
 };
 
 /// What is taken over from the function.
